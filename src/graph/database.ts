@@ -1,0 +1,127 @@
+// The only door to Neo4j: one statement to read, one transaction to write, both bounded in time.
+import neo4j, { Neo4jError, type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { databaseTimedOut, translate } from './errors.js';
+
+export interface Connection {
+  uri: string;
+  username: string;
+  password: string;
+  /** The database to use; the server's default where absent. */
+  database?: string | undefined;
+}
+
+export type Parameters = Record<string, unknown>;
+/** A record as the statement returned it: its columns in order. */
+export type Row = readonly unknown[];
+
+export interface ReadOptions {
+  /** Ends the statement: the client went away, or its time is over. */
+  signal?: AbortSignal | undefined;
+}
+
+/** Runs one statement inside a write transaction. */
+export type Run = (statement: string, parameters?: Parameters) => Promise<Row[]>;
+
+const attempts = 3;
+
+export class Database {
+  readonly #driver: Driver;
+  readonly #name: string | undefined;
+  readonly #timeoutMs: number;
+  #statements = 0;
+
+  constructor(connection: Connection, { timeoutMs = 10_000 } = {}) {
+    this.#name = connection.database;
+    this.#timeoutMs = timeoutMs;
+    this.#driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.username, connection.password), {
+      disableLosslessIntegers: true,
+      // All three stay below the time one request may take, so that a request never waits for a lost server.
+      connectionTimeout: Math.min(5_000, timeoutMs / 2),
+      connectionAcquisitionTimeout: Math.min(8_000, timeoutMs * 0.8),
+      maxTransactionRetryTime: Math.min(8_000, timeoutMs * 0.8),
+      telemetryDisabled: true,
+      userAgent: 'value-chain-graph',
+    });
+  }
+
+  /** How many statements have been sent, for budgets in tests. */
+  get statements(): number {
+    return this.#statements;
+  }
+
+  /**
+   * Sends one statement in read mode, where the server itself refuses writes.
+   * Auto-commit costs one socket write where a managed transaction costs three, so retries are our own.
+   */
+  async read(statement: string, parameters: Parameters = {}, { signal }: ReadOptions = {}): Promise<Row[]> {
+    const expired = AbortSignal.timeout(this.#timeoutMs);
+    const ended = signal ? AbortSignal.any([signal, expired]) : expired;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#readOnce(statement, parameters, ended);
+      } catch (error) {
+        const again = error instanceof Neo4jError && error.retriable && attempt < attempts && !ended.aborted;
+        if (!again) throw translate(error);
+        await new Promise((resume) => setTimeout(resume, 50 * attempt));
+      }
+    }
+  }
+
+  async #readOnce(statement: string, parameters: Parameters, ended: AbortSignal): Promise<Row[]> {
+    const session = this.#session(neo4j.session.READ);
+    let abandon: (() => void) | undefined;
+    const abandoned = new Promise<never>((_resolve, reject) => {
+      abandon = () => reject(databaseTimedOut());
+      ended.addEventListener('abort', abandon, { once: true });
+      if (ended.aborted) abandon();
+    });
+    try {
+      this.#statements += 1;
+      const answer = session.run(statement, parameters, { timeout: this.#timeoutMs + 2_000 });
+      const result = await Promise.race([answer, abandoned]);
+      return result.records.map((record) => record.keys.map((_key, index) => record.get(index) as unknown));
+    } finally {
+      if (abandon) ended.removeEventListener('abort', abandon);
+      // Closing ends a statement that still runs; on a frozen server it never returns, so nobody waits for it.
+      void session.close().catch(() => undefined);
+    }
+  }
+
+  /** Runs `work` in one write transaction, again from the start where the server asks for it. */
+  async write<T>(work: (run: Run) => Promise<T>, { timeoutMs = this.#timeoutMs } = {}): Promise<T> {
+    const session = this.#session(neo4j.session.WRITE);
+    const within = (transaction: ManagedTransaction) =>
+      work(async (statement, parameters = {}) => {
+        const result = await transaction.run(statement, parameters);
+        return result.records.map((record) => record.keys.map((_key, index) => record.get(index) as unknown));
+      });
+    try {
+      return await session.executeWrite(within, { timeout: timeoutMs });
+    } catch (error) {
+      throw translate(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Runs one statement outside a transaction function, as schema commands and procedures ask for. */
+  async command(statement: string, parameters: Parameters = {}): Promise<Row[]> {
+    const session = this.#session(neo4j.session.WRITE);
+    try {
+      const result = await session.run(statement, parameters);
+      return result.records.map((record) => record.keys.map((_key, index) => record.get(index) as unknown));
+    } catch (error) {
+      throw translate(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  #session(defaultAccessMode: 'READ' | 'WRITE'): Session {
+    return this.#driver.session({ defaultAccessMode, ...(this.#name ? { database: this.#name } : {}) });
+  }
+}

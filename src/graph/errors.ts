@@ -1,0 +1,37 @@
+// What the driver throws, translated into the closed set of errors; what is not known stays as it is and is masked above.
+import neo4j, { Neo4jError } from 'neo4j-driver';
+import { Conflict, TimedOut, Unavailable } from '../errors.js';
+
+const unreachable = new Set<string>([
+  neo4j.error.SERVICE_UNAVAILABLE,
+  neo4j.error.SESSION_EXPIRED,
+  'N/A',
+  'Neo.TransientError.General.DatabaseUnavailable',
+  'Neo.ClientError.Security.Unauthorized',
+  'Neo.ClientError.Security.AuthenticationRateLimit',
+  'Neo.ClientError.Database.DatabaseNotFound',
+  'Neo.DatabaseError.General.UnknownError',
+]);
+
+const outOfTime = new Set<string>([
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+  'Neo.ClientError.Transaction.LockClientStopped',
+  'Neo.TransientError.Transaction.LockAcquisitionTimeout',
+]);
+
+export const databaseTimedOut = (): TimedOut =>
+  new TimedOut('The database did not answer in time. Ask for smaller pages or fewer levels, or try again.');
+
+export const databaseUnavailable = (cause?: unknown): Unavailable =>
+  new Unavailable('The database cannot be reached at the moment. Try again in a few seconds.', [], { cause });
+
+/** The known error behind a driver error, or the error itself. */
+export function translate(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  if (outOfTime.has(error.code)) return databaseTimedOut();
+  if (error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed') {
+    return new Conflict('Another record has the same key.', [], { cause: error });
+  }
+  return error.retriable || unreachable.has(error.code) ? databaseUnavailable(error) : error;
+}

@@ -1,0 +1,43 @@
+// The word for a property: a type of value, what it means, and how it may be used.
+import type { ValueType } from './value-type.js';
+
+export interface PropertyOptions {
+  /** May be unknown; without this a record that lacks it is refused. */
+  optional?: boolean;
+  /** Identifies a record: unique in the database and an argument of the look-up field. */
+  key?: boolean;
+  /** Finds a record without being unique in the database: indexed and an argument of the look-up field. */
+  lookup?: boolean;
+  /** Filled by the system, so no seed or input may set it. */
+  derived?: boolean;
+  /** Part of the statement behind a record; served as its `provenance`, not as a field of its own. */
+  provenance?: boolean;
+}
+
+export interface PropertyDeclaration extends PropertyOptions {
+  readonly name: string;
+  readonly type: ValueType;
+  readonly description: string;
+}
+
+/** Every class of the model; instances are never made, the class is the declaration. */
+export type DeclaredClass = abstract new () => object;
+
+const declared = new WeakMap<object, PropertyDeclaration[]>();
+
+/** Declares a property: its type of value, its meaning in a sentence without a full stop, its options. */
+export const Property =
+  (type: ValueType, description: string, options: PropertyOptions = {}) =>
+  (prototype: object, name: string): void => {
+    const own = declared.get(prototype) ?? [];
+    declared.set(prototype, [...own, { name, type, description, ...options }]);
+  };
+
+/** The properties of a class, inherited ones first, each in the order of its declaration. */
+export const propertiesOf = (of: DeclaredClass): PropertyDeclaration[] => {
+  const chain: PropertyDeclaration[][] = [];
+  for (let prototype: object | null = of.prototype as object; prototype; prototype = Object.getPrototypeOf(prototype)) {
+    chain.unshift(declared.get(prototype) ?? []);
+  }
+  return chain.flat();
+};

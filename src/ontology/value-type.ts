@@ -1,0 +1,59 @@
+// What a type of value is: one object that knows how a value is checked, written as text, stored and served.
+import type { GraphQLScalarType } from 'graphql';
+
+/** Which comparisons a filter offers on a value. */
+export type Comparison =
+  'text' | 'identifier' | 'number' | 'integer' | 'flag' | 'choice' | 'choices' | 'partialDate' | 'instant' | 'money';
+
+/** One stored property behind a value: most values have one, a partial date has three. */
+export interface Column {
+  /** Appended to the property's name, `''` for the value itself. */
+  readonly suffix: string;
+  /** Names the part in messages and exports. */
+  readonly graphml: 'string' | 'int' | 'double' | 'boolean';
+}
+
+/** An enumeration as GraphQL and the documents show it. */
+export interface Choices {
+  readonly name: string;
+  readonly description: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** A structured value as GraphQL shows it: the class carries its own properties. */
+export interface Structure {
+  readonly name: string;
+  readonly description: string;
+  readonly fields: Readonly<Record<string, { type: ValueType; description: string; optional?: boolean }>>;
+}
+
+export interface ValueType<T = unknown> {
+  readonly name: string;
+  /** The GraphQL output: a scalar, an enumeration or a structure. */
+  readonly output: GraphQLScalarType | Choices | Structure;
+  readonly list: boolean;
+  readonly comparison?: Comparison;
+  readonly columns: readonly Column[];
+  /** Where a list sorts by this value, the suffix of the column that carries the order. */
+  readonly sortSuffix?: string;
+  /** An example that satisfies the rules. */
+  readonly example: string;
+  /** Says in one sentence what is wrong with a value, or nothing. */
+  check(value: unknown): string | undefined;
+  /** Reads the text form; the result still has to be checked. */
+  parse(text: string): T;
+  /** Writes the text form that `parse` reads back. */
+  print(value: T): string;
+  /** One stored value per column, ready for a Bolt parameter. */
+  store(value: T): readonly unknown[];
+  /** The served value from the stored ones; null columns never reach it. */
+  load(stored: readonly unknown[]): T;
+}
+
+/** The enumeration behind a value, if it has one. */
+export const choicesOf = (type: ValueType): Choices | undefined =>
+  'values' in type.output ? (type.output as Choices) : undefined;
+
+/** The structure behind a value, if it has one. */
+export const structureOf = (type: ValueType): Structure | undefined =>
+  'fields' in type.output ? (type.output as Structure) : undefined;

@@ -1,0 +1,11 @@
+// The types of value that properties may have, in alphabetical order.
+export { choice } from './choice.js';
+export { flag } from './flag.js';
+export { instant } from './instant.js';
+export { list } from './list.js';
+export { money } from './money.js';
+export { decimal, integer, share } from './number.js';
+export { partialDate } from './partial-date.js';
+export { point } from './point.js';
+export { structure } from './structure.js';
+export { code, text } from './text.js';

@@ -1,0 +1,29 @@
+// Several values of one type; in text they are separated by a bar, and a bar within a value is written `\|`.
+import type { ValueType } from '../value-type.js';
+
+const split = (cell: string): string[] =>
+  cell.split(/(?<!\\)\|/).map((part) => part.trim().replaceAll('\\|', '|'));
+
+/** A list of single-column values without repetition; its order is kept. */
+export const list = <T>(item: ValueType<T>, { max = 100 } = {}): ValueType<T[]> => {
+  const { sortSuffix: _unsortable, comparison: _incomparable, ...rest } = item;
+  return {
+    ...rest,
+    name: `list of ${item.name}`,
+    list: true,
+    ...(item.comparison === 'choice' ? { comparison: 'choices' as const } : {}),
+    example: item.example,
+    check: (value) => {
+      if (!Array.isArray(value)) return 'is not a list';
+      if (value.length > max) return `has more than ${max} entries`;
+      const problem = value.map((entry) => item.check(entry)).find((found) => found !== undefined);
+      if (problem) return `has an entry that ${problem}`;
+      const printed = value.map((entry) => item.print(entry as T));
+      return new Set(printed).size < printed.length ? 'has an entry twice' : undefined;
+    },
+    parse: (cell) => split(cell).map((part) => item.parse(part)),
+    print: (values) => values.map((value) => item.print(value).replaceAll('|', '\\|')).join('|'),
+    store: (values) => [values.map((value) => item.store(value)[0])],
+    load: ([stored]) => (stored as unknown[]).map((value) => item.load([value])),
+  };
+};

@@ -1,0 +1,56 @@
+// Numbers: whole ones travel to Neo4j as integers, the others as finite floats.
+import { isInt, isNumber } from 'class-validator';
+import { GraphQLFloat, GraphQLInt } from 'graphql';
+import neo4j from 'neo4j-driver';
+import type { ValueType } from '../value-type.js';
+
+interface Bounds {
+  min?: number;
+  max?: number;
+}
+
+const outside = (value: number, { min, max }: Bounds): string | undefined => {
+  if (min !== undefined && value < min) return `is below ${min}`;
+  return max !== undefined && value > max ? `is above ${max}` : undefined;
+};
+
+/** An empty cell never reaches a parser, so a text that is no number becomes NaN and fails the check. */
+const readNumber = (cell: string): number => (cell.trim() === '' ? Number.NaN : Number(cell));
+
+/** The whole numbers that GraphQL's Int can carry. */
+const int32 = { min: -2_147_483_648, max: 2_147_483_647 };
+
+/** A whole number within bounds. */
+export const integer = (bounds: Bounds = {}): ValueType<number> => ({
+  name: 'integer',
+  output: GraphQLInt,
+  list: false,
+  comparison: 'integer',
+  columns: [{ suffix: '', graphml: 'int' }],
+  sortSuffix: '',
+  example: String(bounds.min ?? 1),
+  check: (value) => (isInt(value) ? outside(value as number, { ...int32, ...bounds }) : 'is not a whole number'),
+  parse: readNumber,
+  print: String,
+  store: (value) => [neo4j.int(value)],
+  load: ([value]) => value as number,
+});
+
+/** A finite number within bounds. */
+export const decimal = (bounds: Bounds = {}): ValueType<number> => ({
+  name: 'decimal',
+  output: GraphQLFloat,
+  list: false,
+  comparison: 'number',
+  columns: [{ suffix: '', graphml: 'double' }],
+  sortSuffix: '',
+  example: '0.5',
+  check: (value) => (isNumber(value) ? outside(value, bounds) : 'is not a finite number'),
+  parse: readNumber,
+  print: String,
+  store: (value) => [value],
+  load: ([value]) => value as number,
+});
+
+/** A part of a whole between 0 and 1. */
+export const share = (): ValueType<number> => ({ ...decimal({ min: 0, max: 1 }), name: 'share' });
