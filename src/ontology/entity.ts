@@ -1,4 +1,5 @@
 // What every record has: the statement behind it, and for nodes and relationships what tells one from the next.
+import { GraphQLID } from 'graphql';
 import { Property } from './property.js';
 import { choice, code, decimal, flag, instant, integer, list, partialDate, structure, text } from './values/index.js';
 
@@ -111,7 +112,7 @@ abstract class Stated {
   stated?: string;
   @Property(partialDate(), 'When it was stated', { optional: true, provenance: true })
   statedOn?: string;
-  @Property(statementStatus, 'How firmly the statement stands', { optional: true, provenance: true })
+  @Property(statementStatus, 'How firmly the statement stands', { optional: true, provenance: true, servedAs: 'status' })
   statementStatus?: string;
   @Property(decimal({ min: 0, max: 1 }), 'How sure the curator is, 0 to 1', { optional: true, provenance: true })
   confidence?: number;
@@ -123,7 +124,9 @@ abstract class Stated {
 
 /** A node of the graph. */
 export abstract class Entity extends Stated {
-  @Property(code(nodeId, 'ctry:kh'), 'Id that never changes: the prefix of the kind and a slug', { key: true })
+  @Property({ ...code(nodeId, 'ctry:kh'), output: GraphQLID }, 'Id that never changes: the prefix of the kind and a slug', {
+    key: true,
+  })
   id!: string;
   @Property(text(), 'Name for display') name!: string;
   @Property(list(name), 'Every other name with its language and kind', { optional: true }) names?: object[];
@@ -139,9 +142,11 @@ export abstract class Entity extends Stated {
 
 /** A relationship of the graph. */
 export abstract class Link extends Stated {
-  @Property(code(/^rel:[0-9a-f]{24}$/, 'rel:0123456789abcdef01234567'), 'Id of the relationship, made from what tells it from the next', {
-    derived: true,
-  })
+  @Property(
+    code(/^rel:[0-9a-f]{24}$/, 'rel:0123456789abcdef01234567'),
+    'Id of the relationship, made from what tells it from the next',
+    { derived: true, internal: true },
+  )
   id!: string;
   @Property(partialDate(), 'First day on which it holds; unknown means open', { optional: true }) validFrom?: string;
   @Property(partialDate(), 'Last day on which it holds; unknown means open', { optional: true }) validTo?: string;

@@ -12,14 +12,14 @@ export interface NodeType {
   readonly properties: readonly PropertyDeclaration[];
   /** The kinds a node of this type may be of; a kind stands for itself. */
   readonly kinds: readonly Kind[];
+  /** Fields that lead along relationships: of a kind all, of an interface those that all its kinds have alike. */
+  readonly relations: readonly Relation[];
 }
 
 export interface Kind extends NodeType {
   readonly declaration: KindDeclaration;
   readonly prefix: string;
   readonly interfaces: readonly Interface[];
-  /** Fields that lead along relationships, in the order of the relationships. */
-  readonly relations: readonly Relation[];
 }
 
 export interface Interface extends NodeType {
@@ -36,6 +36,8 @@ export interface RelationshipType {
   /** Properties beyond those that every relationship has. */
   readonly ownProperties: readonly PropertyDeclaration[];
   readonly ends: readonly { readonly from: readonly Kind[]; readonly to: readonly Kind[] }[];
+  /** The narrowest type that covers the kinds at both ends. */
+  readonly nodeType: NodeType;
 }
 
 /** A field of a kind that leads along a relationship. */
@@ -44,6 +46,7 @@ export interface Relation {
   readonly description: string;
   readonly relationship: RelationshipType;
   readonly direction: 'out' | 'in' | 'both';
+  /** The type of its nodes; a relationship with properties of its own has one type for both directions. */
   readonly target: NodeType;
   /** Kinds the field can lead to. */
   readonly targetKinds: readonly Kind[];
@@ -90,6 +93,7 @@ export function foldModel(lists: ModelLists): Model {
       declaration,
       properties: [...propertiesOf(lists.entity), ...propertiesOf(of)],
       kinds: [] as Kind[],
+      relations: [] as Relation[],
     };
   });
   const kinds = lists.kinds.map((of) => {
@@ -115,6 +119,7 @@ export function foldModel(lists: ModelLists): Model {
     ...named('Node', 'nodes', 'Anything in the graph that has an id: what all kinds have in common.'),
     properties: propertiesOf(lists.entity),
     kinds,
+    relations: [],
   };
   const kindByClass = new Map(kinds.map((kind) => [kind.declaration.of, kind]));
   const kindsBehind = (of: DeclaredClass): readonly Kind[] =>
@@ -122,10 +127,20 @@ export function foldModel(lists: ModelLists): Model {
       required(kindByClass.get(of), `kind ${of.name}`),
     ];
 
+  const typeCovering = (targets: readonly Kind[]): NodeType => {
+    const [only, ...others] = targets;
+    if (only && others.length === 0) return only;
+    const [narrowest] = interfaces
+      .filter(({ kinds: of }) => targets.every((kind) => of.includes(kind)))
+      .sort((one, other) => one.kinds.length - other.kinds.length);
+    return narrowest ?? node;
+  };
+
   const linkProperties = propertiesOf(lists.link);
   const relationships = lists.relationships.map((of): RelationshipType => {
     const declaration = required(relationshipDeclaration(of), `@Relationship on ${of.name}`);
     const properties = propertiesOf(of);
+    const ends = declaration.ends.map(({ from, to }) => ({ from: from.flatMap(kindsBehind), to: to.flatMap(kindsBehind) }));
     return {
       name: of.name,
       type: upperSnake(of.name),
@@ -133,18 +148,11 @@ export function foldModel(lists: ModelLists): Model {
       symmetric: declaration.backward === undefined,
       properties,
       ownProperties: properties.slice(linkProperties.length),
-      ends: declaration.ends.map(({ from, to }) => ({ from: from.flatMap(kindsBehind), to: to.flatMap(kindsBehind) })),
+      ends,
+      nodeType: typeCovering(kinds.filter((kind) => ends.some((pair) => [...pair.from, ...pair.to].includes(kind)))),
     };
   });
 
-  const targetType = (targets: readonly Kind[]): NodeType => {
-    const [only, ...others] = targets;
-    if (only && others.length === 0) return only;
-    const sameKinds = interfaces.find(
-      ({ kinds: of }) => of.length === targets.length && of.every((kind) => targets.includes(kind)),
-    );
-    return sameKinds ?? node;
-  };
   for (const relationship of relationships) {
     const { symmetric, ends, declaration } = relationship;
     const everyEnd = (side: 'from' | 'to') => new Set(ends.flatMap((pair) => pair[side]));
@@ -163,7 +171,7 @@ export function foldModel(lists: ModelLists): Model {
           description,
           relationship,
           direction,
-          target: targetType(targetKinds),
+          target: relationship.ownProperties.length > 0 ? relationship.nodeType : typeCovering(targetKinds),
           targetKinds,
           exhaustive: direction !== 'both' && everyEnd(far).size === targets.size,
         });
@@ -171,6 +179,15 @@ export function foldModel(lists: ModelLists): Model {
     };
     lead(symmetric ? 'both' : 'out', declaration.forward);
     if (declaration.backward) lead('in', declaration.backward);
+  }
+
+  for (const one of interfaces) {
+    const [first, ...others] = one.kinds;
+    const alike = (relation: Relation, kind: Kind): boolean =>
+      kind.relations.some(({ field, target, direction }) => {
+        return field === relation.field && target === relation.target && direction === relation.direction;
+      });
+    one.relations.push(...(first?.relations ?? []).filter((relation) => others.every((kind) => alike(relation, kind))));
   }
 
   const kindByName = new Map(kinds.map((kind) => [kind.name, kind]));

@@ -10,6 +10,10 @@ export interface PropertyOptions {
   lookup?: boolean;
   /** Filled by the system, so no seed or input may set it. */
   derived?: boolean;
+  /** The name of the field where it differs from the name in the database. */
+  servedAs?: string;
+  /** Kept in the database only. */
+  internal?: boolean;
   /** Part of the statement behind a record; served as its `provenance`, not as a field of its own. */
   provenance?: boolean;
 }

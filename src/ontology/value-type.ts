@@ -9,8 +9,10 @@ export type Comparison =
 export interface Column {
   /** Appended to the property's name, `''` for the value itself. */
   readonly suffix: string;
-  /** Names the part in messages and exports. */
+  /** Its type in GraphML and GEXF. */
   readonly graphml: 'string' | 'int' | 'double' | 'boolean';
+  /** Only sorts and compares; `load` does without it. */
+  readonly auxiliary?: true;
 }
 
 /** An enumeration as GraphQL and the documents show it. */
@@ -36,6 +38,8 @@ export interface ValueType<T = unknown> {
   readonly columns: readonly Column[];
   /** Where a list sorts by this value, the suffix of the column that carries the order. */
   readonly sortSuffix?: string;
+  /** Served just as it is stored, so that `load` need not be called. */
+  readonly verbatim?: boolean;
   /** An example that satisfies the rules. */
   readonly example: string;
   /** Says in one sentence what is wrong with a value, or nothing. */
@@ -46,7 +50,7 @@ export interface ValueType<T = unknown> {
   print(value: T): string;
   /** One stored value per column, ready for a Bolt parameter. */
   store(value: T): readonly unknown[];
-  /** The served value from the stored ones; null columns never reach it. */
+  /** The served value from the stored columns that are not auxiliary; unknown values never reach it. */
   load(stored: readonly unknown[]): T;
 }
 

@@ -9,6 +9,7 @@ export const flag = (): ValueType<boolean> => ({
   output: GraphQLBoolean,
   list: false,
   comparison: 'flag',
+  verbatim: true,
   columns: [{ suffix: '', graphml: 'boolean' }],
   sortSuffix: '',
   example: 'true',

@@ -24,6 +24,7 @@ export const instant = (): ValueType<string> => ({
   output: DateTime,
   list: false,
   comparison: 'instant',
+  verbatim: true,
   columns: [{ suffix: '', graphml: 'string' }],
   sortSuffix: '',
   example: '2026-01-31T09:30:00.000Z',

@@ -11,6 +11,7 @@ export const list = <T>(item: ValueType<T>, { max = 100 } = {}): ValueType<T[]> 
     ...rest,
     name: `list of ${item.name}`,
     list: true,
+    verbatim: item.verbatim === true,
     ...(item.comparison === 'choice' ? { comparison: 'choices' as const } : {}),
     example: item.example,
     check: (value) => {

@@ -30,7 +30,7 @@ export const money = (): ValueType<MoneyAmount> => ({
   columns: [
     { suffix: 'Amount', graphml: 'string' },
     { suffix: 'Currency', graphml: 'string' },
-    { suffix: 'Number', graphml: 'double' },
+    { suffix: 'Number', graphml: 'double', auxiliary: true },
   ],
   sortSuffix: 'Number',
   example: '3000000 EUR',

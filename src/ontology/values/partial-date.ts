@@ -54,10 +54,11 @@ export const partialDate = (): ValueType<string> => ({
   output: PartialDate,
   list: false,
   comparison: 'partialDate',
+  verbatim: true,
   columns: [
     { suffix: '', graphml: 'string' },
-    { suffix: 'Lower', graphml: 'string' },
-    { suffix: 'Upper', graphml: 'string' },
+    { suffix: 'Lower', graphml: 'string', auxiliary: true },
+    { suffix: 'Upper', graphml: 'string', auxiliary: true },
   ],
   sortSuffix: 'Lower',
   example: '2012-H2',

@@ -19,6 +19,7 @@ export const text = ({ max = 200, example = 'Khon Kaen' }: TextOptions = {}): Va
   output: GraphQLString,
   list: false,
   comparison: 'text',
+  verbatim: true,
   columns: textColumn,
   sortSuffix: '',
   example,
@@ -39,6 +40,7 @@ export const code = (pattern: RegExp, example: string): ValueType<string> => ({
   ...text({ example }),
   name: 'code',
   comparison: 'identifier',
+  verbatim: true,
   check: (value) =>
     isString(value) && matches(value, pattern) ? undefined : `is not a code such as "${example}" (${pattern.source})`,
 });

@@ -1,0 +1,43 @@
+// Attaches resolvers to the derived schema: roots read the graph, nested lists are already there and only have to be found.
+import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import { GraphQLObjectType } from 'graphql';
+import type { Model } from '../ontology/model.js';
+import type { PreparedReads, Reads } from './reads.js';
+import type { RootField } from './schema/roots.js';
+
+export interface ReadContext {
+  readonly signal?: AbortSignal | undefined;
+  /** Set before execution. */
+  prepared?: PreparedReads | undefined;
+}
+
+type Resolver = GraphQLFieldResolver<unknown, ReadContext>;
+
+/** Finds a list among the answers kept on its node: aliases with other arguments have other places. */
+const nested: Resolver = (node, _args, context, { fieldNodes }) => {
+  const place = fieldNodes[0]?.loc?.start;
+  const slot = place === undefined ? undefined : context.prepared?.slots.get(place);
+  return slot === undefined ? undefined : (node as Record<string, unknown>)[slot];
+};
+
+export function attachResolvers(
+  schema: GraphQLSchema,
+  model: Model,
+  roots: ReadonlyMap<string, RootField>,
+  reads: Reads,
+): GraphQLSchema {
+  const root: Resolver = (_source, _args, { prepared, signal }, { path }) => {
+    const selected = prepared?.roots.get(String(path.key));
+    if (!selected) throw new Error(`The root field ${path.key} was not selected before execution.`);
+    return reads.answer(selected, signal);
+  };
+  const query = schema.getQueryType()?.getFields() ?? {};
+  for (const name of roots.keys()) if (query[name]) query[name].resolve = root;
+  for (const kind of model.kinds) {
+    const type = schema.getType(kind.name);
+    if (!(type instanceof GraphQLObjectType)) continue;
+    const fields = type.getFields();
+    for (const { field } of kind.relations) if (fields[field]) fields[field].resolve = nested;
+  }
+  return schema;
+}

@@ -1,0 +1,109 @@
+// Assembles the GraphQL schema from the model with type-graphql: everything in it follows from the declarations.
+import 'reflect-metadata';
+import { GraphQLID, GraphQLString, type GraphQLSchema } from 'graphql';
+import { Arg, buildSchemaSync, Int, InterfaceType, ObjectType, Query, Resolver } from 'type-graphql';
+import type { Kind, Model, NodeType, Relation } from '../../ontology/model.js';
+import { addField, addProperties, Connections } from './connections.js';
+import { Filters } from './filters.js';
+import { isField } from './names.js';
+import { rootFields, type RootField } from './roots.js';
+import { namedClass, ValueTypes } from './values.js';
+
+type Output = new () => object;
+type Argument = readonly [name: string, type: unknown, description: string];
+
+const typenameOf = (value: { __typename: string }): string => value.__typename;
+
+/** Declares the arguments of a field; their order is their position. */
+function declareArguments(of: Output, field: string, args: readonly Argument[], nullable = true): void {
+  args.forEach(([name, type, description], position) => {
+    Arg(name, () => type as Output, { nullable, description })(of.prototype as object, field, position);
+  });
+}
+
+/** The schema that follows from a model; resolvers are attached by `attachResolvers`. */
+export function buildSchema(model: Model): GraphQLSchema {
+  const values = new ValueTypes();
+  const filters = new Filters(model, values);
+  const classes = new Map<NodeType, Output>();
+  const classOf = (type: NodeType): Output => {
+    const made = classes.get(type) ?? namedClass(type.name);
+    classes.set(type, made);
+    return made;
+  };
+
+  const provenance = namedClass('Provenance');
+  ObjectType('Provenance', { description: 'The statement behind a record: who says so, where, when and how firmly.', simpleResolvers: true })(provenance);
+  const connections = new Connections(values, classOf, provenance, model.linkProperties);
+  const statement = model.node.properties.filter((property) => property.provenance && property.name !== 'sourceId');
+  addField(provenance, 'source', () => classOf(model.kind('Source')), 'The source that states it', true);
+  addProperties(provenance, statement, values);
+
+  const listArguments = (target: NodeType, relation?: Relation): Argument[] => [
+    ['where', filters.where(target, relation), 'Which of them'],
+    ['orderBy', [filters.order(target, relation)], 'What to sort by, first key first; ids break ties. Sorted by id without it'],
+    ['first', Int, 'How many from the start of the list, 0 to 100; 25 where neither `first` nor `last` is given'],
+    ['after', GraphQLString, 'Only what follows this cursor'],
+    ['last', Int, 'How many from the end of the list, 0 to 100'],
+    ['before', GraphQLString, 'Only what precedes this cursor'],
+  ];
+  const addRelation = (to: Output, relation: Relation): void => {
+    const { field, description } = relation;
+    const connection = connections.of(relation.target, relation);
+    addField(to, field, () => connection, description);
+    declareArguments(to, field, listArguments(relation.target, relation));
+  };
+  const declareNode = (type: NodeType): Output => {
+    const made = classOf(type);
+    addProperties(made, type.properties.filter(isField), values);
+    addField(made, 'provenance', () => [provenance], 'The statements behind the record; empty where none is on record');
+    for (const relation of type.relations) addRelation(made, relation);
+    return made;
+  };
+
+  InterfaceType('Node', { description: model.node.description, resolveType: typenameOf })(declareNode(model.node));
+  for (const one of model.interfaces) {
+    const made = declareNode(one);
+    InterfaceType(one.name, { description: one.description, resolveType: typenameOf, implements: classOf(model.node) })(made);
+  }
+  for (const kind of model.kinds) {
+    const made = declareNode(kind);
+    const shared = [model.node, ...kind.interfaces].map(classOf);
+    ObjectType(kind.name, { description: kind.description, implements: shared, simpleResolvers: true })(made);
+  }
+
+  const query = namedClass('Roots');
+  Resolver()(query);
+  for (const root of rootFields(model).values()) declareRoot(query, root);
+  return buildSchemaSync({
+    resolvers: [query],
+    orphanedTypes: model.kinds.map((kind: Kind) => classOf(kind)),
+    validate: false,
+    skipCheck: true,
+  });
+
+  function declareRoot(to: Output, root: RootField): void {
+    Object.defineProperty(to.prototype, root.name, { value: () => undefined, configurable: true });
+    const declare = (type: () => unknown, nullable: boolean | 'items', args: readonly Argument[], optional = true): void => {
+      Query(type as () => Output, { nullable, description: root.description })(to.prototype as object, root.name, { value: undefined });
+      declareArguments(to, root.name, args, optional);
+    };
+    switch (root.form) {
+      case 'list': {
+        const connection = connections.of(root.type);
+        return declare(() => connection, false, listArguments(root.type));
+      }
+      case 'lookUp':
+        return declare(
+          () => classOf(root.kind),
+          true,
+          root.arguments.map(({ name, type, description }) => [name, values.output(type), description]),
+        );
+      case 'node':
+        return declare(() => classOf(model.node), true, [['id', GraphQLID, 'Id such as `ctry:kh`']], false);
+      case 'nodes':
+        return declare(() => [classOf(model.node)], 'items', [['ids', [GraphQLID], 'At most 100 ids']], false);
+    }
+  }
+}
+

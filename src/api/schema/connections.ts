@@ -1,0 +1,79 @@
+// The Relay types of lists: a connection and an edge for each kind and interface, and for each relationship whose edges have properties.
+import { Field, Int, ObjectType } from 'type-graphql';
+import { GraphQLBoolean, GraphQLString } from 'graphql';
+import type { NodeType, Relation } from '../../ontology/model.js';
+import type { PropertyDeclaration } from '../../ontology/property.js';
+import { isField, listName } from './names.js';
+import { namedClass, type TypeReference, type ValueTypes } from './values.js';
+
+type Output = new () => object;
+
+/** Adds a field to an object type. */
+export const addField = (to: Output, name: string, type: () => unknown, description: string, nullable = false): void => {
+  Field(type as () => Output, { description, nullable })(to.prototype as object, name);
+};
+
+/** Adds the fields of properties, lists as lists. */
+export function addProperties(to: Output, properties: readonly PropertyDeclaration[], values: ValueTypes, nullable = false): void {
+  for (const { name, servedAs = name, type, description, optional } of properties) {
+    const reference = values.output(type);
+    addField(to, servedAs, () => (type.list ? [reference] : reference), description, nullable || optional === true);
+  }
+}
+
+export class Connections {
+  readonly #made = new Map<string, Output>();
+  readonly #pageInfo: Output;
+
+  constructor(
+    private readonly values: ValueTypes,
+    private readonly nodeClass: (type: NodeType) => TypeReference,
+    private readonly provenance: Output,
+    private readonly linkProperties: readonly PropertyDeclaration[],
+  ) {
+    this.#pageInfo = this.#object('PageInfo', 'Where a page lies in its list.', (made) => {
+      addField(made, 'hasNextPage', () => GraphQLBoolean, 'Whether more follows; paging backwards, whether `before` was given');
+      addField(made, 'hasPreviousPage', () => GraphQLBoolean, 'Whether more precedes; paging forwards, whether `after` was given');
+      addField(made, 'startCursor', () => GraphQLString, 'Cursor of the first edge', true);
+      addField(made, 'endCursor', () => GraphQLString, 'Cursor of the last edge', true);
+    });
+  }
+
+  /** The connection of a list. */
+  of(target: NodeType, relation?: Relation): Output {
+    const name = listName(target, relation);
+    const node = () => this.nodeClass(target);
+    return this.#object(`${name}Connection`, `A page of a list of ${target.name}.`, (made) => {
+      const edge = this.#edge(name, target, relation);
+      addField(made, 'edges', () => [edge], 'The page with cursors and what is known of each relationship');
+      addField(made, 'nodes', () => [node()], 'The page without cursors');
+      addField(made, 'pageInfo', () => this.#pageInfo, 'Where the page lies in the list');
+      addField(made, 'totalCount', () => Int, 'How many the whole list has, on all pages');
+    });
+  }
+
+  #edge(name: string, target: NodeType, relation?: Relation): Output {
+    const own = relation?.relationship.ownProperties ?? [];
+    const description =
+      own.length > 0
+        ? (relation?.relationship.declaration.description ?? '')
+        : `A ${target.name} in a list; in a list along a relationship also when that holds and who says so.`;
+    return this.#object(`${name}Edge`, description, (made) => {
+      addField(made, 'cursor', () => GraphQLString, 'Place in this list and order, for `after` and `before`');
+      addField(made, 'node', () => this.nodeClass(target), `The ${target.name}`);
+      addProperties(made, own, this.values);
+      addProperties(made, this.linkProperties.filter(isField), this.values, true);
+      addField(made, 'provenance', () => [this.provenance], 'Who says that the relationship holds; empty in a list that follows none');
+    });
+  }
+
+  #object(name: string, description: string, fill: (made: Output) => void): Output {
+    const known = this.#made.get(name);
+    if (known) return known;
+    const made = namedClass(name);
+    this.#made.set(name, made);
+    ObjectType(name, { description, simpleResolvers: true })(made);
+    fill(made);
+    return made;
+  }
+}

@@ -1,0 +1,26 @@
+// Which part of a list a field asks for: the four arguments of Relay, checked and with a default size.
+import type { Page } from '../../graph/compile/selection.js';
+import { Invalid } from '../../errors.js';
+
+export const maximumPageSize = 100;
+export const defaultPageSize = 25;
+
+export function pageOf(args: Readonly<Record<string, unknown>>, list: string): Page {
+  const { first, last, after, before } = args as {
+    first?: number | null;
+    last?: number | null;
+    after?: string | null;
+    before?: string | null;
+  };
+  if (typeof first === 'number' && typeof last === 'number') {
+    throw new Invalid(`"${list}" is asked for its first and its last at once; give one of the two.`);
+  }
+  const size = first ?? last ?? defaultPageSize;
+  if (size < 0 || size > maximumPageSize) {
+    const name = typeof last === 'number' ? 'last' : 'first';
+    throw new Invalid(
+      `"${name}" of "${list}" is ${size}; ask for 0 to ${maximumPageSize} and page on with cursors.`,
+    );
+  }
+  return { size, backward: typeof last === 'number', after: after ?? undefined, before: before ?? undefined };
+}

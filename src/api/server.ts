@@ -1,0 +1,42 @@
+// The API as one call: the model's schema over a database, served on an address.
+import type { Database } from '../graph/database.js';
+import type { Model } from '../ontology/model.js';
+import { createExecutor } from './execute.js';
+import type { RequestScope } from './http/request-scope.js';
+import { createHttpServer, type HttpServer } from './http/server.js';
+import type { HttpSettings, LogSettings } from './http/settings.js';
+import { Reads } from './reads.js';
+import { attachResolvers, type ReadContext } from './resolvers.js';
+import { apiSchema } from './schema/api-schema.js';
+
+export interface ApiOptions {
+  readonly model: Model;
+  readonly database: Database;
+  readonly settings: HttpSettings;
+  readonly log: LogSettings;
+}
+
+type ApiContext = RequestScope & ReadContext;
+
+export async function serveApi({ model, database, settings, log }: ApiOptions): Promise<HttpServer> {
+  const { schema, roots } = apiSchema(model);
+  const reads = new Reads(model, roots, database, settings.limits);
+  attachResolvers(schema, model, roots, reads);
+  const executor = createExecutor<ApiContext>({
+    schema,
+    beforeExecution: (_schema, document, operation, variables, context) => {
+      context.prepared = reads.prepare(schema, document, operation, variables);
+    },
+  });
+  return createHttpServer<ApiContext>({
+    schema,
+    executor,
+    settings,
+    log,
+    contextFor: (_request, scope) => ({ ...scope }),
+    isReady: async () => {
+      await database.read('MATCH (set:DataSet) RETURN count(set)');
+      return { ready: true };
+    },
+  });
+}

@@ -1,0 +1,42 @@
+// Cursors: a position in one list and one order, opaque to clients and refused anywhere else.
+import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
+import { InvalidCursor } from '../../errors.js';
+import type { ListSelection } from './selection.js';
+
+const signatureLength = 8;
+
+/** What a cursor is bound to: the list, its filter and its order. */
+export function listSignature({ coordinate, where, order }: ListSelection): string {
+  const keys = order.map(({ on, property, descending }) => [on, property.name, descending]);
+  return createHash('sha256')
+    .update(JSON.stringify([coordinate, where ?? null, keys]))
+    .digest('hex')
+    .slice(0, signatureLength);
+}
+
+const checksum = (signature: string, position: string): string =>
+  crc32(signature + position)
+    .toString(16)
+    .padStart(8, '0');
+
+export function encodeCursor(signature: string, position: readonly unknown[]): string {
+  const text = JSON.stringify(position);
+  return Buffer.from(signature + checksum(signature, text) + text).toString('base64url');
+}
+
+/** The position behind a cursor, one value per sort key. */
+export function decodeCursor(signature: string, cursor: string, keys: number, list: string): readonly unknown[] {
+  const refuse = () =>
+    new InvalidCursor(`The cursor was not issued for "${list}" with this filter and order. Start again without it.`);
+  const decoded = Buffer.from(cursor, 'base64url').toString();
+  const text = decoded.slice(signatureLength + 8);
+  if (decoded.slice(0, signatureLength + 8) !== signature + checksum(signature, text)) throw refuse();
+  try {
+    const position: unknown = JSON.parse(text);
+    if (Array.isArray(position) && position.length === keys) return position;
+  } catch {
+    throw refuse();
+  }
+  throw refuse();
+}

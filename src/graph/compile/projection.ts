@@ -1,0 +1,186 @@
+// The heart of the compiler: what is asked of nodes and lists becomes nested positional lists, whatever the depth.
+import type { Kind } from '../../ontology/model.js';
+import { decodeCursor, encodeCursor, listSignature } from './cursor.js';
+import { beyond, orderBy, sortKeys } from './order.js';
+import { labels, pattern } from './pattern.js';
+import { Columns, type Projection } from './record.js';
+import type { Scope } from './scope.js';
+import type { FieldSelection, ListSelection, NodeSelection, ProvenanceSelection, RowSelection } from './selection.js';
+import { relationWhere } from './where.js';
+
+export interface Compilation {
+  readonly scope: Scope;
+  kindOfId(id: string): Kind | undefined;
+  /** The kind that provenance points at. */
+  readonly sourceKind: Kind;
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+/** A list as GraphQL serves it; parts that nobody asked for are absent. */
+export interface ServedConnection {
+  totalCount?: number;
+  edges?: Record<string, unknown>[];
+  nodes?: unknown[];
+  pageInfo?: PageInfo;
+}
+
+/** Where the rows of a list come from: the whole graph, or along a relation from a bound node. */
+export interface ListOrigin {
+  readonly match: string;
+  readonly node: string;
+  readonly link?: string;
+  readonly filter?: string | undefined;
+}
+
+function provenance(to: Columns, asked: ProvenanceSelection, variable: string, compilation: Compilation): void {
+  const columns = new Columns();
+  for (const property of asked.properties) columns.addProperty(property, variable);
+  if (asked.source) {
+    const source = compilation.scope.variable('n');
+    const projected = nodeProjection(asked.source, source, compilation);
+    columns.add('source', {
+      cypher: `head(COLLECT { MATCH (${source}${labels([compilation.sourceKind])} {id: ${variable}.sourceId}) RETURN ${projected.cypher} })`,
+      read: (value) => (value === null ? null : projected.read(value)),
+    });
+  }
+  to.add('provenance', {
+    cypher: `CASE WHEN ${variable}.sourceId IS NOT NULL THEN ${columns.list} END`,
+    read: (values) => (values === null ? [] : [columns.read(values as unknown[])]),
+  });
+}
+
+function fieldColumns(selection: FieldSelection, variable: string, compilation: Compilation, withId: boolean): Columns {
+  const columns = new Columns();
+  if (withId) columns.texts.push(`${variable}.id`);
+  for (const property of selection.properties) columns.addProperty(property, variable);
+  if (selection.provenance) provenance(columns, selection.provenance, variable, compilation);
+  for (const { slot, relation, list } of selection.relations) {
+    const node = compilation.scope.variable('n');
+    const link = compilation.scope.variable('r');
+    const filter = list.where && relationWhere(relation, link, node, list.where, compilation.scope);
+    const match = pattern(relation, variable, link, node);
+    columns.add(slot, connectionProjection(list, { match, node, link, filter }, compilation));
+  }
+  return columns;
+}
+
+/** What is asked of a node, as a list; where its kind is open, the id comes first and tells it. */
+export function nodeProjection(
+  { type, fields }: NodeSelection,
+  variable: string,
+  compilation: Compilation,
+): Projection<Record<string, unknown>> {
+  const [only, ...others] = type.kinds;
+  if (!(fields instanceof Map)) {
+    const concrete = only === type && others.length === 0;
+    const columns = fieldColumns(fields as FieldSelection, variable, compilation, !concrete);
+    return {
+      cypher: columns.list,
+      read: (value) => {
+        const object = columns.read(value as unknown[]);
+        object['__typename'] = concrete ? type.name : compilation.kindOfId((value as string[])[0] ?? '')?.name;
+        return object;
+      },
+    };
+  }
+  const byKind = new Map<Kind, Columns>();
+  for (const [kind, selection] of fields as ReadonlyMap<Kind, FieldSelection>) {
+    byKind.set(kind, fieldColumns(selection, variable, compilation, true));
+  }
+  const cases = [...byKind].map(([kind, columns]) => `WHEN ${variable}:${kind.name} THEN ${columns.list}`);
+  return {
+    cypher: `CASE ${cases.join(' ')} ELSE [${variable}.id] END`,
+    read: (value) => {
+      const kind = compilation.kindOfId((value as string[])[0] ?? '');
+      const object = (kind && byKind.get(kind)?.read(value as unknown[])) ?? {};
+      object['__typename'] = kind?.name;
+      return object;
+    },
+  };
+}
+
+/** The rows of a list: cursor position, edge, node; one more than asked for where it matters whether there are more. */
+function rowProjection(rows: RowSelection, positions: readonly string[], origin: ListOrigin, compilation: Compilation) {
+  const columns = new Columns();
+  if (rows.cursors) columns.add('position', { cypher: `[${positions.join(', ')}]`, read: (value) => value });
+  const { link } = origin;
+  if (link) {
+    for (const property of rows.edge) columns.addProperty(property, link);
+    if (rows.provenance) provenance(columns, rows.provenance, link, compilation);
+  } else if (rows.provenance) {
+    columns.steps.push((object) => (object['provenance'] = []));
+  }
+  if (rows.node) columns.add('node', nodeProjection(rows.node, origin.node, compilation));
+  if (columns.texts.length === 0) columns.texts.push('1');
+  return columns;
+}
+
+/** A list with its count: `[count, rows]`, each only where it is asked for. */
+export function connectionProjection(
+  list: ListSelection,
+  origin: ListOrigin,
+  compilation: Compilation,
+): Projection<ServedConnection> {
+  const { scope } = compilation;
+  const { page, rows } = list;
+  const matching = `MATCH ${origin.match}${origin.filter ? ` WHERE ${origin.filter}` : ''}`;
+  const parts: string[] = [];
+  if (list.totalCount) parts.push(`COUNT { ${matching} }`);
+  if (!rows) {
+    return { cypher: `[${parts.join(', ')}]`, read: (value) => ({ totalCount: (value as number[])[0] ?? 0 }) };
+  }
+
+  const signature = rows.cursors || page.after !== undefined || page.before !== undefined ? listSignature(list) : '';
+  const keys = sortKeys(list.order, origin.node, origin.link);
+  const bound = (cursor: string | undefined, backward: boolean): string[] =>
+    cursor === undefined
+      ? []
+      : [beyond(keys, decodeCursor(signature, cursor, keys.length, list.coordinate), backward, scope)];
+  const conditions = [
+    ...(origin.filter ? [origin.filter] : []),
+    ...bound(page.after, false),
+    ...bound(page.before, true),
+  ];
+  const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
+  const carried = [origin.node, ...(origin.link ? [origin.link] : [])].join(', ');
+  const columns = rowProjection(rows, keys.map(({ column }) => column), origin, compilation);
+  const limit = scope.integer(page.size + (rows.hasMore ? 1 : 0));
+  parts.push(
+    `COLLECT { MATCH ${origin.match}${where} WITH ${carried} ORDER BY ${orderBy(keys, page.backward)} LIMIT ${limit} RETURN ${columns.list} }`,
+  );
+
+  return {
+    cypher: `[${parts.join(', ')}]`,
+    read: (value) => {
+      const answer = value as unknown[];
+      const total = list.totalCount ? (answer[0] as number) : undefined;
+      const rowsRead = answer[answer.length - 1] as unknown[][];
+      const more = rowsRead.length > page.size;
+      if (more) rowsRead.pop();
+      if (page.backward) rowsRead.reverse();
+      const edges = rowsRead.map((row) => {
+        const { position, ...edge } = columns.read(row);
+        if (rows.cursors) edge['cursor'] = encodeCursor(signature, position as unknown[]);
+        return edge;
+      });
+      const cursorOf = (edge: Record<string, unknown> | undefined) => (edge?.['cursor'] as string | undefined) ?? null;
+      return {
+        ...(total === undefined ? {} : { totalCount: total }),
+        edges,
+        nodes: edges.map(({ node }) => node),
+        pageInfo: {
+          hasNextPage: page.backward ? page.before !== undefined : more,
+          hasPreviousPage: page.backward ? more : page.after !== undefined,
+          startCursor: cursorOf(edges[0]),
+          endCursor: cursorOf(edges.at(-1)),
+        },
+      };
+    },
+  };
+}

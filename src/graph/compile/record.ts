@@ -1,0 +1,47 @@
+// The properties of a record as columns of a positional list, and the way back to a plain object.
+import type { PropertyDeclaration } from '../../ontology/property.js';
+
+/** Text for a statement and the reader of what it returns. */
+export interface Projection<T> {
+  readonly cypher: string;
+  read(value: unknown): T;
+}
+
+/** Adds what it stands for to the object being built. */
+export type Step = (object: Record<string, unknown>, values: readonly unknown[]) => void;
+
+/** A positional list under construction: texts on one side, readers of their places on the other. */
+export class Columns {
+  readonly texts: string[] = [];
+  readonly steps: Step[] = [];
+
+  /** Adds a text whose value is read with `read` and kept under `name`. */
+  add(name: string, { cypher, read }: Projection<unknown>): void {
+    const index = this.texts.push(cypher) - 1;
+    this.steps.push((object, values) => {
+      object[name] = read(values[index]);
+    });
+  }
+
+  /** Adds the stored columns of a property. */
+  addProperty({ name, type, servedAs = name }: PropertyDeclaration, variable: string): void {
+    const first = this.texts.length;
+    const columns = type.columns.filter(({ auxiliary }) => !auxiliary);
+    for (const { suffix } of columns) this.texts.push(`${variable}.${name}${suffix}`);
+    this.steps.push((object, values) => {
+      const value = values[first];
+      if (value === null || value === undefined) object[servedAs] = null;
+      else object[servedAs] = type.verbatim ? value : type.load(values.slice(first, first + columns.length));
+    });
+  }
+
+  get list(): string {
+    return `[${this.texts.join(', ')}]`;
+  }
+
+  read(values: readonly unknown[]): Record<string, unknown> {
+    const object: Record<string, unknown> = {};
+    for (const step of this.steps) step(object, values);
+    return object;
+  }
+}

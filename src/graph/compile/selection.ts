@@ -1,0 +1,67 @@
+// What a request asks of the graph, as plain data: between the GraphQL document and the Cypher statement.
+import type { Kind, NodeType, Relation } from '../../ontology/model.js';
+import type { PropertyDeclaration } from '../../ontology/property.js';
+
+/** What is asked of a node of one kind, or alike of nodes of several kinds. */
+export interface FieldSelection {
+  readonly properties: readonly PropertyDeclaration[];
+  readonly relations: readonly RelationSelection[];
+  readonly provenance?: ProvenanceSelection | undefined;
+}
+
+/** What is asked of nodes where several kinds are possible: the same of all, or something else of each. */
+export interface NodeSelection {
+  readonly type: NodeType;
+  readonly fields: FieldSelection | ReadonlyMap<Kind, FieldSelection>;
+}
+
+/** What is asked of the statement behind a record. */
+export interface ProvenanceSelection {
+  readonly properties: readonly PropertyDeclaration[];
+  readonly source?: NodeSelection | undefined;
+}
+
+export interface RelationSelection {
+  /** Where the answer is kept on the node: the field with its arguments, so that aliases with other arguments stay apart. */
+  readonly slot: string;
+  readonly relation: Relation;
+  readonly list: ListSelection;
+}
+
+/** The input of a filter as GraphQL coerced it: names and comparisons are checked by the schema. */
+export type WhereInput = Readonly<Record<string, unknown>>;
+
+/** One key of an order. */
+export interface OrderKey {
+  readonly on: 'node' | 'edge';
+  readonly property: PropertyDeclaration;
+  readonly descending: boolean;
+}
+
+/** The part of a list that is asked for. */
+export interface Page {
+  readonly size: number;
+  readonly backward: boolean;
+  readonly after?: string | undefined;
+  readonly before?: string | undefined;
+}
+
+/** What is asked of a list: which part of it, in which order, and what of it. */
+export interface ListSelection {
+  /** Names the list in messages and binds its cursors: `countries`, `Cluster.members`. */
+  readonly coordinate: string;
+  readonly page: Page;
+  readonly where?: WhereInput | undefined;
+  readonly order: readonly OrderKey[];
+  readonly totalCount: boolean;
+  /** Absent where only the count is asked for. */
+  readonly rows?: RowSelection | undefined;
+}
+
+export interface RowSelection {
+  readonly node?: NodeSelection | undefined;
+  readonly edge: readonly PropertyDeclaration[];
+  readonly provenance?: ProvenanceSelection | undefined;
+  readonly cursors: boolean;
+  readonly hasMore: boolean;
+}

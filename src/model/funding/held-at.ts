@@ -1,0 +1,13 @@
+// Where an event takes place.
+import { Link } from '../../ontology/entity.js';
+import { Relationship } from '../../ontology/relationship.js';
+import { Place } from '../places/place.js';
+import { Event } from './event.js';
+
+@Relationship('An event takes place in a city or venue.', {
+  ends: [{ from: [Event], to: [Place] }],
+  forward: { as: 'venues', description: 'The city or venue where it takes place' },
+  backward: { as: 'eventsHeld', description: 'Events that take place there' },
+  toOne: true,
+})
+export class HeldAt extends Link {}

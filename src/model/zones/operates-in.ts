@@ -1,0 +1,13 @@
+// Firms in zones.
+import { Link } from '../../ontology/entity.js';
+import { Relationship } from '../../ontology/relationship.js';
+import { Enterprise } from '../alliances/enterprise.js';
+import { Zone } from './zone.js';
+
+@Relationship('An enterprise works in a zone.', {
+  ends: [{ from: [Enterprise], to: [Zone] }],
+  forward: { as: 'operatesIn', description: 'The zone that it works in' },
+  backward: { as: 'operatingFirms', description: 'Enterprises that work in the zone' },
+  toOne: true,
+})
+export class OperatesIn extends Link {}
