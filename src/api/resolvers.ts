@@ -1,6 +1,6 @@
 // Attaches resolvers to the derived schema: roots read the graph, nested lists are already there and only have to be found.
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
-import { GraphQLObjectType } from 'graphql';
+import { GraphQLInterfaceType, GraphQLObjectType } from 'graphql';
 import type { Model } from '../ontology/model.js';
 import type { PreparedReads, Reads } from './reads.js';
 import type { RootField } from './schema/roots.js';
@@ -31,6 +31,11 @@ export function attachResolvers(
     if (!selected) throw new Error(`The root field ${path.key} was not selected before execution.`);
     return reads.answer(selected, signal);
   };
+  // type-graphql makes these asynchronous, and documents with an asynchronous one are never compiled.
+  for (const { name } of [model.node, ...model.interfaces]) {
+    const type = schema.getType(name);
+    if (type instanceof GraphQLInterfaceType) type.resolveType = (node: { __typename: string }) => node.__typename;
+  }
   const query = schema.getQueryType()?.getFields() ?? {};
   for (const name of roots.keys()) if (query[name]) query[name].resolve = root;
   for (const kind of model.kinds) {

@@ -12,8 +12,6 @@ import { namedClass, ValueTypes } from './values.js';
 type Output = new () => object;
 type Argument = readonly [name: string, type: unknown, description: string];
 
-const typenameOf = (value: { __typename: string }): string => value.__typename;
-
 /** Declares the arguments of a field; their order is their position. */
 function declareArguments(of: Output, field: string, args: readonly Argument[], nullable = true): void {
   args.forEach(([name, type, description], position) => {
@@ -61,10 +59,10 @@ export function buildSchema(model: Model): GraphQLSchema {
     return made;
   };
 
-  InterfaceType('Node', { description: model.node.description, resolveType: typenameOf })(declareNode(model.node));
+  InterfaceType('Node', { description: model.node.description })(declareNode(model.node));
   for (const one of model.interfaces) {
     const made = declareNode(one);
-    InterfaceType(one.name, { description: one.description, resolveType: typenameOf, implements: classOf(model.node) })(made);
+    InterfaceType(one.name, { description: one.description, implements: classOf(model.node) })(made);
   }
   for (const kind of model.kinds) {
     const made = declareNode(kind);
