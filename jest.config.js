@@ -21,7 +21,13 @@ const project = (name, extra = {}) => ({
   ...extra,
 });
 
+/** One throw-away Neo4j a run; files that need an empty one start their own. */
+const shared = {
+  globalSetup: '<rootDir>/test/support/database-setup.ts',
+  globalTeardown: '<rootDir>/test/support/database-teardown.ts',
+};
+
 export default {
   testTimeout: 60_000,
-  projects: [project('laws'), project('unit'), project('graph'), project('e2e')],
+  projects: [project('laws'), project('unit'), project('graph', shared), project('e2e', shared)],
 };

@@ -142,7 +142,10 @@ export function connectionProjection(
     cursor === undefined
       ? []
       : [beyond(keys, decodeCursor(signature, cursor, keys.length, list.coordinate), backward, scope)];
+  // A required value is never null; said aloud, it lets an index give the rows of a root list in order.
+  const [first] = keys;
   const conditions = [
+    ...(!origin.link && first && !first.nullable ? [`${first.column} IS NOT NULL`] : []),
     ...(origin.filter ? [origin.filter] : []),
     ...bound(page.after, false),
     ...bound(page.before, true),
