@@ -29,5 +29,6 @@ const shared = {
 
 export default {
   testTimeout: 60_000,
+  reporters: ['default', '<rootDir>/test/support/count-reporter.js'],
   projects: [project('laws'), project('unit'), project('graph', shared), project('e2e', shared)],
 };

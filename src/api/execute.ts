@@ -6,7 +6,7 @@ import { asInputErrors, asWholeAnswer } from './errors.js';
 import { CompiledDocuments } from './execute/compiled-documents.js';
 import type { Values } from './execute/specialise.js';
 
-export interface ExecutorRequest<Context> {
+interface ExecutorRequest<Context> {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   /** Stands for the document's text, such as its hash. */

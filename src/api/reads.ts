@@ -98,19 +98,24 @@ export class Reads {
     );
     if (another) {
       throw new Invalid(
-        `Several ${kind.plural} have ${argument.name} "${value}". Ask "${kind.plural}" for them, or for one by id.`,
+        `Several ${kind.plural} have ${argument.name} "${String(value)}". Ask "${kind.plural}" for them, or for one by id.`,
       );
     }
     if (found) return found;
     const near = await this.#nearValues(argument.of.name, argument.property, String(value), signal);
     throw new NotFound(
       kind.name,
-      `No ${kind.name} has ${argument.name} "${value}".${didYouMean(String(value), near) || ` "${kind.plural}" lists them.`}`,
+      `No ${kind.name} has ${argument.name} "${String(value)}".${didYouMean(String(value), near) || ` "${kind.plural}" lists them.`}`,
     );
   }
 
   /** Values that begin like the one that was not found; an index finds them, so a slip costs one small statement. */
-  async #nearValues(label: string, property: string, value: string, signal: AbortSignal | undefined): Promise<string[]> {
+  async #nearValues(
+    label: string,
+    property: string,
+    value: string,
+    signal: AbortSignal | undefined,
+  ): Promise<string[]> {
     const known = property === 'id' ? value.slice(0, value.indexOf(':') + 2) : value.slice(0, 1);
     const rows = await this.database.read(
       `MATCH (n:${label}) WHERE n.${property} STARTS WITH $start RETURN DISTINCT n.${property} AS value ORDER BY value LIMIT 2000`,

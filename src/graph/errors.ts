@@ -23,7 +23,7 @@ const outOfTime = new Set<string>([
 export const databaseTimedOut = (): TimedOut =>
   new TimedOut('The database did not answer in time. Ask for smaller pages or fewer levels, or try again.');
 
-export const databaseUnavailable = (cause?: unknown): Unavailable =>
+const databaseUnavailable = (cause?: unknown): Unavailable =>
   new Unavailable('The database cannot be reached at the moment. Try again in a few seconds.', [], { cause });
 
 /** The known error behind a driver error, or the error itself. */

@@ -26,7 +26,7 @@ export function readClaim<Content extends Claim>(path: string): Content | undefi
 }
 
 /** Creates the file with its content in one step; false when it exists. */
-export function createClaim<Content extends Claim>(path: string, content: Content): boolean {
+export function createClaim(path: string, content: Claim): boolean {
   const draft = `${path}.${randomUUID()}`;
   writeFileSync(draft, `${JSON.stringify(content, undefined, 2)}\n`, { mode: 0o600 });
   try {
@@ -41,7 +41,7 @@ export function createClaim<Content extends Claim>(path: string, content: Conten
 }
 
 /** Puts `next` in the place of the content with `token`; false when somebody else was quicker. */
-export function replaceClaim<Content extends Claim>(path: string, token: string, next: Content): boolean {
+export function replaceClaim(path: string, token: string, next: Claim): boolean {
   return takeAway(path, token) && createClaim(path, next);
 }
 
@@ -74,7 +74,7 @@ function takeAway(path: string, token: string): boolean {
 /** A file cut short by a full disk has no token; the empty one lets it be replaced. */
 function tokenOf(path: string): string {
   try {
-    return (JSON.parse(readFileSync(path, 'utf8')) as Claim).token;
+    return (JSON.parse(readFileSync(path, 'utf8')) as Content).token;
   } catch {
     return '';
   }

@@ -9,7 +9,7 @@ import { lives, type ProcessIdentity } from './process-identity.js';
  * stopping  somebody has asked the server to end
  * stopped   there is no server; the record stays, because the next one prefers the same port
  */
-export type Phase = 'starting' | 'running' | 'stopping' | 'stopped';
+type Phase = 'starting' | 'running' | 'stopping' | 'stopped';
 
 export interface ServerRecord extends Claim {
   phase: Phase;

@@ -17,7 +17,7 @@ const nameKind = choice('NameKind', 'What sort of name it is.', {
 const languageTag = code(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'km-Latn');
 
 /** A name with its language; in text `ALIAS@en=Lao PDR`. */
-export const name = structure(
+const name = structure(
   {
     name: 'Name',
     description: 'One of the names of a thing, with its language and its kind.',
@@ -32,10 +32,13 @@ export const name = structure(
   {
     example: 'ALIAS@en=Lao PDR',
     parse: (cell) => {
-      const { kind = '', lang = '', from, to, rest = '' } = parts(
-        /^(?<kind>[A-Z]+)@(?<lang>[\w-]+)(?:\[(?<from>[^/\]]*)\/(?<to>[^\]]*)\])?=(?<rest>.*)$/s,
-        cell,
-      );
+      const {
+        kind = '',
+        lang = '',
+        from,
+        to,
+        rest = '',
+      } = parts(/^(?<kind>[A-Z]+)@(?<lang>[\w-]+)(?:\[(?<from>[^/\]]*)\/(?<to>[^\]]*)\])?=(?<rest>.*)$/s, cell);
       return {
         text: rest.normalize('NFC'),
         lang,
@@ -58,7 +61,7 @@ interface Name {
 }
 
 /** An id in somebody else's scheme; in text `HS:1006`. */
-export const identifier = structure(
+const identifier = structure(
   {
     name: 'Identifier',
     description: "An id in somebody else's scheme; no two nodes share one.",
@@ -80,7 +83,7 @@ export const identifier = structure(
   },
 );
 
-export const statementStatus = choice('StatementStatus', 'How firmly a statement stands.', {
+const statementStatus = choice('StatementStatus', 'How firmly a statement stands.', {
   ASSERTED: 'A source says so',
   OBSERVED: 'It was measured or checked',
   PLANNED: 'It lay in the future when it was stated',
@@ -112,7 +115,11 @@ abstract class Stated {
   stated?: string;
   @Property(partialDate(), 'When it was stated', { optional: true, provenance: true })
   statedOn?: string;
-  @Property(statementStatus, 'How firmly the statement stands', { optional: true, provenance: true, servedAs: 'status' })
+  @Property(statementStatus, 'How firmly the statement stands', {
+    optional: true,
+    provenance: true,
+    servedAs: 'status',
+  })
   statementStatus?: string;
   @Property(decimal({ min: 0, max: 1 }), 'How sure the curator is, 0 to 1', { optional: true, provenance: true })
   confidence?: number;
@@ -124,9 +131,13 @@ abstract class Stated {
 
 /** A node of the graph. */
 export abstract class Entity extends Stated {
-  @Property({ ...code(nodeId, 'ctry:kh'), output: GraphQLID }, 'Id that never changes: the prefix of the kind and a slug', {
-    key: true,
-  })
+  @Property(
+    { ...code(nodeId, 'ctry:kh'), output: GraphQLID },
+    'Id that never changes: the prefix of the kind and a slug',
+    {
+      key: true,
+    },
+  )
   id!: string;
   @Property(text(), 'Name for display') name!: string;
   @Property(list(name), 'Every other name with its language and kind', { optional: true }) names?: object[];

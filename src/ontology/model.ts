@@ -22,7 +22,7 @@ export interface Kind extends NodeType {
   readonly interfaces: readonly Interface[];
 }
 
-export interface Interface extends NodeType {
+interface Interface extends NodeType {
   readonly declaration: InterfaceDeclaration;
 }
 
@@ -99,7 +99,10 @@ export function foldModel(lists: ModelLists): Model {
   const kinds = lists.kinds.map((of) => {
     const declaration = required(kindDeclaration(of), `@NodeKind on ${of.name}`);
     const shared = (declaration.implements ?? []).map((one) =>
-      required(interfaces.find(({ declaration: { of: declared } }) => declared === one), `interface ${one.name}`),
+      required(
+        interfaces.find(({ declaration: { of: declared } }) => declared === one),
+        `interface ${one.name}`,
+      ),
     );
     const kind = {
       ...named(of.name, declaration.plural, declaration.description),
@@ -140,7 +143,10 @@ export function foldModel(lists: ModelLists): Model {
   const relationships = lists.relationships.map((of): RelationshipType => {
     const declaration = required(relationshipDeclaration(of), `@Relationship on ${of.name}`);
     const properties = propertiesOf(of);
-    const ends = declaration.ends.map(({ from, to }) => ({ from: from.flatMap(kindsBehind), to: to.flatMap(kindsBehind) }));
+    const ends = declaration.ends.map(({ from, to }) => ({
+      from: from.flatMap(kindsBehind),
+      to: to.flatMap(kindsBehind),
+    }));
     return {
       name: of.name,
       type: upperSnake(of.name),

@@ -2,7 +2,7 @@
 import type { DeclaredClass } from './property.js';
 
 /** Kinds (or an interface, which stands for all its kinds) that may stand at the two ends. */
-export interface Ends {
+interface Ends {
   readonly from: readonly DeclaredClass[];
   readonly to: readonly DeclaredClass[];
 }

@@ -6,7 +6,7 @@ export type Comparison =
   'text' | 'identifier' | 'number' | 'integer' | 'flag' | 'choice' | 'choices' | 'partialDate' | 'instant' | 'money';
 
 /** One stored property behind a value: most values have one, a partial date has three. */
-export interface Column {
+interface Column {
   /** Appended to the property's name, `''` for the value itself. */
   readonly suffix: string;
   /** Its type in GraphML and GEXF. */
@@ -55,9 +55,8 @@ export interface ValueType<T = unknown> {
 }
 
 /** The enumeration behind a value, if it has one. */
-export const choicesOf = (type: ValueType): Choices | undefined =>
-  'values' in type.output ? (type.output as Choices) : undefined;
+export const choicesOf = (type: ValueType): Choices | undefined => ('values' in type.output ? type.output : undefined);
 
 /** The structure behind a value, if it has one. */
 export const structureOf = (type: ValueType): Structure | undefined =>
-  'fields' in type.output ? (type.output as Structure) : undefined;
+  'fields' in type.output ? type.output : undefined;

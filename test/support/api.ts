@@ -5,7 +5,7 @@ import { serveApi } from '../../src/api/server.js';
 import { model } from '../../src/model/index.js';
 import { startTestDatabase } from './database.js';
 
-export interface Answer<T = Record<string, unknown>> {
+interface Answer<T = Record<string, unknown>> {
   data?: T | null;
   errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[];
 }

@@ -16,7 +16,8 @@ function compares(property: PropertyDeclaration, stored: unknown, condition: unk
   const { comparison } = property.type;
   if (comparison === 'flag') return condition === null ? stored === undefined : stored === condition;
   if (comparison === 'choice') return (condition as unknown[]).includes(stored ?? null);
-  if (comparison === 'choices') return ((stored as unknown[]) ?? []).some((one) => (condition as unknown[]).includes(one));
+  if (comparison === 'choices')
+    return ((stored as unknown[]) ?? []).some((one) => (condition as unknown[]).includes(one));
   return Object.entries(condition as Record<string, unknown>).every(([operator, given]) => {
     if (operator === 'isNull') return (stored === undefined) === given;
     if (stored === undefined) return false;
@@ -31,16 +32,17 @@ function compares(property: PropertyDeclaration, stored: unknown, condition: unk
       if (operator === 'within') return own.lower >= asked.lower && own.upper <= asked.upper;
       return operator === 'before' ? own.upper < asked.lower : own.lower > asked.upper;
     }
-    const value = stored as string & number;
+    const value = stored as number;
+    const words = String(stored);
     switch (operator) {
       case 'eq':
         return value === given;
       case 'in':
         return (given as unknown[]).includes(value);
       case 'startsWith':
-        return value.startsWith(given as string);
+        return words.startsWith(given as string);
       case 'contains':
-        return value.includes(given as string);
+        return words.includes(given as string);
       case 'gt':
         return value > (given as number);
       case 'gte':
@@ -96,7 +98,9 @@ export class BruteForce {
   }
 
   #quantified(type: NodeType, node: NodeRecord, name: string, given: Where): boolean {
-    const relation = type.relations.find(({ field }) => name === `${field}Some` || name === `${field}None` || name === `${field}Every`)!;
+    const relation = type.relations.find(
+      ({ field }) => name === `${field}Some` || name === `${field}None` || name === `${field}Every`,
+    )!;
     const actual = node.kind.relations.find(({ field }) => field === relation.field)!;
     const holds = (row: Row) => this.matches(relation.target, row, given, relation);
     const rows = this.along(actual, node);
@@ -105,7 +109,10 @@ export class BruteForce {
   }
 
   /** Sorts by `NAME_ASC` and the like; unknown values last, then node id, then relationship id. */
-  sort(rows: readonly Row[], keys: readonly { on: 'node' | 'edge'; property: PropertyDeclaration; descending: boolean }[]): Row[] {
+  sort(
+    rows: readonly Row[],
+    keys: readonly { on: 'node' | 'edge'; property: PropertyDeclaration; descending: boolean }[],
+  ): Row[] {
     const valueOf = ({ node, link }: Row, { on, property }: (typeof keys)[number]): unknown => {
       const value = (on === 'edge' ? link! : node).values[property.name];
       if (value === undefined) return undefined;

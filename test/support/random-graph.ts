@@ -72,7 +72,11 @@ function distinctCode(example: string, serial: number): string {
     .join('');
 }
 
-function randomValues(random: Random, properties: readonly PropertyDeclaration[], serial: number): Record<string, unknown> {
+function randomValues(
+  random: Random,
+  properties: readonly PropertyDeclaration[],
+  serial: number,
+): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const property of properties) {
     if (property.derived || property.provenance || property.name === 'id') continue;

@@ -50,7 +50,11 @@ export class RandomQueries {
     }
     if (!own && type.relations.length > 0 && random() < 0.5) {
       const leading = pick(random, type.relations);
-      where[`${leading.field}${pick(random, ['Some', 'None', 'Every'])}`] = this.where(leading.target, leading, depth + 1);
+      where[`${leading.field}${pick(random, ['Some', 'None', 'Every'])}`] = this.where(
+        leading.target,
+        leading,
+        depth + 1,
+      );
     }
     if (random() < 0.25) where['not'] = this.where(type, relation, depth + 1, possible);
     if (random() < 0.2) where['or'] = [1, 2].map(() => this.where(type, relation, depth + 1, possible));

@@ -81,7 +81,7 @@ export class CompiledDocuments {
     for (const name of names) {
       const value = variables[name];
       if (value === null) return undefined;
-      flags += `${name}=${String(value)} `;
+      flags += `${name}=${JSON.stringify(value)} `;
     }
     return flags;
   }

@@ -37,7 +37,7 @@ export function readJsonOnly(app: FastifyInstance, limits: Limits): void {
     try {
       const text = decoded(Buffer.isBuffer(body) ? body : Buffer.from(body));
       refuseDeepText(text, 'json', limits);
-      parseJson(request, text, done);
+      void parseJson(request, text, done);
     } catch (error) {
       done(error as Error);
     }

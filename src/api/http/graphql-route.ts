@@ -85,7 +85,7 @@ export class GraphqlRoute<Context extends RequestScope> {
 
   add(app: FastifyInstance, apollo: ApolloServer<Context>): void {
     const answer = fastifyApolloHandler(apollo, {
-      context: (request) => Promise.resolve(this.contexts.get(request as FastifyRequest) as Context),
+      context: (request) => Promise.resolve(this.contexts.get(request) as Context),
     });
     app.route({
       method: ['GET', 'POST'],

@@ -31,7 +31,10 @@ export function buildSchema(model: Model): GraphQLSchema {
   };
 
   const provenance = namedClass('Provenance');
-  ObjectType('Provenance', { description: 'The statement behind a record: who says so, where, when and how firmly.', simpleResolvers: true })(provenance);
+  ObjectType('Provenance', {
+    description: 'The statement behind a record: who says so, where, when and how firmly.',
+    simpleResolvers: true,
+  })(provenance);
   const connections = new Connections(values, classOf, provenance, model.linkProperties);
   const statement = model.node.properties.filter((property) => property.provenance && property.name !== 'sourceId');
   addField(provenance, 'source', () => classOf(model.kind('Source')), 'The source that states it', true);
@@ -39,7 +42,11 @@ export function buildSchema(model: Model): GraphQLSchema {
 
   const listArguments = (target: NodeType, relation?: Relation): Argument[] => [
     ['where', filters.where(target, relation), 'Which of them'],
-    ['orderBy', [filters.order(target, relation)], 'What to sort by, first key first; ids break ties. Sorted by id without it'],
+    [
+      'orderBy',
+      [filters.order(target, relation)],
+      'What to sort by, first key first; ids break ties. Sorted by id without it',
+    ],
     ['first', Int, 'How many from the start of the list, 0 to 100; 25 where neither `first` nor `last` is given'],
     ['after', GraphQLString, 'Only what follows this cursor'],
     ['last', Int, 'How many from the end of the list, 0 to 100'],
@@ -82,8 +89,15 @@ export function buildSchema(model: Model): GraphQLSchema {
 
   function declareRoot(to: Output, root: RootField): void {
     Object.defineProperty(to.prototype, root.name, { value: () => undefined, configurable: true });
-    const declare = (type: () => unknown, nullable: boolean | 'items', args: readonly Argument[], optional = true): void => {
-      Query(type as () => Output, { nullable, description: root.description })(to.prototype as object, root.name, { value: undefined });
+    const declare = (
+      type: () => unknown,
+      nullable: boolean | 'items',
+      args: readonly Argument[],
+      optional = true,
+    ): void => {
+      Query(type as () => Output, { nullable, description: root.description })(to.prototype as object, root.name, {
+        value: undefined,
+      });
       declareArguments(to, root.name, args, optional);
     };
     switch (root.form) {
@@ -104,4 +118,3 @@ export function buildSchema(model: Model): GraphQLSchema {
     }
   }
 }
-

@@ -9,12 +9,23 @@ import { namedClass, type TypeReference, type ValueTypes } from './values.js';
 type Output = new () => object;
 
 /** Adds a field to an object type. */
-export const addField = (to: Output, name: string, type: () => unknown, description: string, nullable = false): void => {
+export const addField = (
+  to: Output,
+  name: string,
+  type: () => unknown,
+  description: string,
+  nullable = false,
+): void => {
   Field(type as () => Output, { description, nullable })(to.prototype as object, name);
 };
 
 /** Adds the fields of properties, lists as lists. */
-export function addProperties(to: Output, properties: readonly PropertyDeclaration[], values: ValueTypes, nullable = false): void {
+export function addProperties(
+  to: Output,
+  properties: readonly PropertyDeclaration[],
+  values: ValueTypes,
+  nullable = false,
+): void {
   for (const { name, servedAs = name, type, description, optional } of properties) {
     const reference = values.output(type);
     addField(to, servedAs, () => (type.list ? [reference] : reference), description, nullable || optional === true);
@@ -32,8 +43,18 @@ export class Connections {
     private readonly linkProperties: readonly PropertyDeclaration[],
   ) {
     this.#pageInfo = this.#object('PageInfo', 'Where a page lies in its list.', (made) => {
-      addField(made, 'hasNextPage', () => GraphQLBoolean, 'Whether more follows; paging backwards, whether `before` was given');
-      addField(made, 'hasPreviousPage', () => GraphQLBoolean, 'Whether more precedes; paging forwards, whether `after` was given');
+      addField(
+        made,
+        'hasNextPage',
+        () => GraphQLBoolean,
+        'Whether more follows; paging backwards, whether `before` was given',
+      );
+      addField(
+        made,
+        'hasPreviousPage',
+        () => GraphQLBoolean,
+        'Whether more precedes; paging forwards, whether `after` was given',
+      );
       addField(made, 'startCursor', () => GraphQLString, 'Cursor of the first edge', true);
       addField(made, 'endCursor', () => GraphQLString, 'Cursor of the last edge', true);
     });
@@ -63,7 +84,12 @@ export class Connections {
       addField(made, 'node', () => this.nodeClass(target), `The ${target.name}`);
       addProperties(made, own, this.values);
       addProperties(made, this.linkProperties.filter(isField), this.values, true);
-      addField(made, 'provenance', () => [this.provenance], 'Who says that the relationship holds; empty in a list that follows none');
+      addField(
+        made,
+        'provenance',
+        () => [this.provenance],
+        'Who says that the relationship holds; empty in a list that follows none',
+      );
     });
   }
 

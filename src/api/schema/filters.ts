@@ -17,8 +17,14 @@ const filterNames = {
   integer: ['IntFilter', 'Comparisons of a whole number; all given ones have to hold.'],
   number: ['FloatFilter', 'Comparisons of a number; all given ones have to hold.'],
   instant: ['DateTimeFilter', 'Comparisons of a moment; all given ones have to hold.'],
-  partialDate: ['PartialDateFilter', 'Comparisons of a date known to the year, half, quarter, month or day; all given ones have to hold.'],
-  money: ['MoneyFilter', 'Comparisons of an amount of money in the currency it was stated in; all given ones have to hold.'],
+  partialDate: [
+    'PartialDateFilter',
+    'Comparisons of a date known to the year, half, quarter, month or day; all given ones have to hold.',
+  ],
+  money: [
+    'MoneyFilter',
+    'Comparisons of an amount of money in the currency it was stated in; all given ones have to hold.',
+  ],
 } as const;
 
 /** Said once for all filters, so that their fields need not repeat it. */
@@ -27,7 +33,10 @@ const whereDescription =
   'A list of words means one of these. `…Some`, `…None`, `…Every`: at least one, none, all of those that a relationship leads to.';
 
 const addField = (input: Input, name: string, type: () => unknown, description?: string): void => {
-  Field(type as () => Input, { nullable: true, ...(description ? { description } : {}) })(input.prototype as object, name);
+  Field(type as () => Input, { nullable: true, ...(description ? { description } : {}) })(
+    input.prototype as object,
+    name,
+  );
 };
 
 export class Filters {
@@ -92,7 +101,12 @@ export class Filters {
   /** What can be asked of a node that may be of several kinds: which kind it is, and conditions on each. */
   #narrowings(input: Input, target: NodeType): void {
     if (target.kinds.length === 1 && target.kinds[0] === target) return;
-    addField(input, 'kind', () => [this.#kinds], 'It is of one of these kinds; the fields below name a kind and what it has to satisfy');
+    addField(
+      input,
+      'kind',
+      () => [this.#kinds],
+      'It is of one of these kinds; the fields below name a kind and what it has to satisfy',
+    );
     for (const kind of target.kinds) {
       const narrowed = this.where(kind);
       addField(input, kind.field, () => narrowed);
@@ -117,7 +131,13 @@ export class Filters {
   #comparisons(name: string, description: string, comparison: keyof typeof operators, scalar: TypeReference): Input {
     return this.#input(name, description, (input) => {
       for (const [operator, { takes, description: meaning }] of Object.entries(operators[comparison])) {
-        const types = { value: scalar, values: [scalar], flag: GraphQLBoolean, text: GraphQLString, number: GraphQLFloat };
+        const types = {
+          value: scalar,
+          values: [scalar],
+          flag: GraphQLBoolean,
+          text: GraphQLString,
+          number: GraphQLFloat,
+        };
         addField(input, operator, () => types[takes], meaning);
       }
     });

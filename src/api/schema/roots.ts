@@ -65,9 +65,21 @@ export function rootFields(model: Model): ReadonlyMap<string, RootField> {
     );
   }
   for (const type of model.interfaces) {
-    roots.push({ form: 'list', name: type.plural, type, label: type.name, description: `Every ${type.name}, a page at a time.` });
+    roots.push({
+      form: 'list',
+      name: type.plural,
+      type,
+      label: type.name,
+      description: `Every ${type.name}, a page at a time.`,
+    });
     for (const [label, name] of Object.entries(type.declaration.roleLabels ?? {})) {
-      roots.push({ form: 'list', name, type, label, description: `Every ${type.name} that some relationship proves to be a ${label}.` });
+      roots.push({
+        form: 'list',
+        name,
+        type,
+        label,
+        description: `Every ${type.name} that some relationship proves to be a ${label}.`,
+      });
     }
   }
   return new Map(roots.map((root) => [root.name, root]));

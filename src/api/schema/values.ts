@@ -26,13 +26,21 @@ export class ValueTypes {
     ObjectType(name, { description: structure?.description ?? '', simpleResolvers: true })(made);
     for (const [field, part] of Object.entries(structure?.fields ?? {})) {
       const reference = this.output(part.type);
-      Field(() => reference, { description: part.description, nullable: part.optional === true })(made.prototype as object, field);
+      Field(() => reference, { description: part.description, nullable: part.optional === true })(
+        made.prototype as object,
+        field,
+      );
     }
     return made;
   }
 
   /** An enumeration whose names are explained; `internal` gives the value behind a name where it differs. */
-  enumeration(name: string, description: string, values: Readonly<Record<string, string>>, internal = (word: string) => word) {
+  enumeration(
+    name: string,
+    description: string,
+    values: Readonly<Record<string, string>>,
+    internal = (word: string) => word,
+  ) {
     const known = this.#known.get(name);
     if (known) return known;
     const words = Object.keys(values);

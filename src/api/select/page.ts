@@ -2,8 +2,8 @@
 import type { Page } from '../../graph/compile/selection.js';
 import { Invalid } from '../../errors.js';
 
-export const maximumPageSize = 100;
-export const defaultPageSize = 25;
+const maximumPageSize = 100;
+const defaultPageSize = 25;
 
 export function pageOf(args: Readonly<Record<string, unknown>>, list: string): Page {
   const { first, last, after, before } = args as {
@@ -18,9 +18,7 @@ export function pageOf(args: Readonly<Record<string, unknown>>, list: string): P
   const size = first ?? last ?? defaultPageSize;
   if (size < 0 || size > maximumPageSize) {
     const name = typeof last === 'number' ? 'last' : 'first';
-    throw new Invalid(
-      `"${name}" of "${list}" is ${size}; ask for 0 to ${maximumPageSize} and page on with cursors.`,
-    );
+    throw new Invalid(`"${name}" of "${list}" is ${size}; ask for 0 to ${maximumPageSize} and page on with cursors.`);
   }
   return { size, backward: typeof last === 'number', after: after ?? undefined, before: before ?? undefined };
 }

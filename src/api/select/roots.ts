@@ -20,7 +20,12 @@ export type RootSelection =
       readonly value: unknown;
       readonly selection: NodeSelection;
     }
-  | { readonly form: 'nodes'; readonly ids: readonly string[]; readonly selection: NodeSelection; readonly single: boolean };
+  | {
+      readonly form: 'nodes';
+      readonly ids: readonly string[];
+      readonly selection: NodeSelection;
+      readonly single: boolean;
+    };
 
 const maximumIds = 100;
 
@@ -37,7 +42,12 @@ function checkedId(model: Model, id: string): string {
   return id;
 }
 
-function selectRoot(context: SelectContext, root: RootField, args: Readonly<Record<string, unknown>>, sets: Parameters<typeof selectNode>[3]): RootSelection {
+function selectRoot(
+  context: SelectContext,
+  root: RootField,
+  args: Readonly<Record<string, unknown>>,
+  sets: Parameters<typeof selectNode>[3],
+): RootSelection {
   const { model } = context;
   switch (root.form) {
     case 'list': {
@@ -61,7 +71,8 @@ function selectRoot(context: SelectContext, root: RootField, args: Readonly<Reco
     case 'nodes': {
       const single = root.form === 'node';
       const ids = single ? [args['id'] as string] : (args['ids'] as string[]);
-      if (ids.length > maximumIds) throw new Invalid(`"nodes" is asked for ${ids.length} ids; give at most ${maximumIds}.`);
+      if (ids.length > maximumIds)
+        throw new Invalid(`"nodes" is asked for ${ids.length} ids; give at most ${maximumIds}.`);
       for (const id of ids) checkedId(model, id);
       return { form: 'nodes', ids, single, selection: selectNode(context, model.node, model.kinds, sets) };
     }
@@ -82,10 +93,15 @@ export interface Selected {
 }
 
 /** What an operation asks of the graph. */
-export function selectRoots(context: SelectContext, operation: OperationDefinitionNode, roots: ReadonlyMap<string, RootField>): Selected {
+export function selectRoots(
+  context: SelectContext,
+  operation: OperationDefinitionNode,
+  roots: ReadonlyMap<string, RootField>,
+): Selected {
   const query = context.schema.getQueryType();
   const selected = new Map<string, RootSelection>();
-  if (operation.operation !== 'query' || !(query instanceof GraphQLObjectType)) return { roots: selected, cost: addCosts([]) };
+  if (operation.operation !== 'query' || !(query instanceof GraphQLObjectType))
+    return { roots: selected, cost: addCosts([]) };
   const fields = collectFields(context, [operation.selectionSet], (name) => name === query.name);
   for (const responseKey of new Set(fields.map(({ alias, name }) => (alias ?? name).value))) {
     const same = fields.filter(({ alias, name }) => (alias ?? name).value === responseKey);

@@ -1,5 +1,11 @@
 // Turns the fields of a document into a selection of the graph; aliases, fragments and repeated fields fall together.
-import { getArgumentValues, type FieldNode, type GraphQLObjectType, type GraphQLSchema, type SelectionSetNode } from 'graphql';
+import {
+  getArgumentValues,
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from 'graphql';
 import { edgeOrders, nodeOrders } from '../../graph/compile/orders.js';
 import type {
   FieldSelection,
@@ -36,13 +42,25 @@ const argumentsOf = (context: SelectContext, typeName: string, field: FieldNode)
 };
 
 /** What is asked of nodes of a type; where fragments ask one kind for more than another, each kind has its own part. */
-export function selectNode(context: SelectContext, type: NodeType, possible: readonly Kind[], sets: Sets): NodeSelection {
+export function selectNode(
+  context: SelectContext,
+  type: NodeType,
+  possible: readonly Kind[],
+  sets: Sets,
+): NodeSelection {
   const names = (kind: NodeType, interfaces: readonly NodeType[]) =>
     new Set([kind.name, 'Node', ...interfaces.map(({ name }) => name)]);
   const kind = possible.find((one) => one === type);
   if (kind) {
     const own = names(kind, kind.interfaces);
-    return { type, fields: selectFields(context, kind, collectFields(context, sets, (name) => own.has(name))) };
+    return {
+      type,
+      fields: selectFields(
+        context,
+        kind,
+        collectFields(context, sets, (name) => own.has(name)),
+      ),
+    };
   }
   const shared = names(type, []);
   if ([...typeConditions(context, sets)].every((name) => shared.has(name))) {
@@ -53,7 +71,14 @@ export function selectNode(context: SelectContext, type: NodeType, possible: rea
     fields: new Map(
       possible.map((one) => {
         const own = names(one, one.interfaces);
-        return [one, selectFields(context, one, collectFields(context, sets, (name) => own.has(name)))];
+        return [
+          one,
+          selectFields(
+            context,
+            one,
+            collectFields(context, sets, (name) => own.has(name)),
+          ),
+        ];
       }),
     ),
   };
@@ -64,7 +89,9 @@ function selectFields(context: SelectContext, type: NodeType, fields: readonly F
   const provenance = asked.get('provenance');
   return {
     properties: type.properties.filter((property) => !property.provenance && asked.has(property.name)),
-    relations: type.relations.flatMap((relation) => selectRelation(context, type, relation, asked.get(relation.field) ?? [])),
+    relations: type.relations.flatMap((relation) =>
+      selectRelation(context, type, relation, asked.get(relation.field) ?? []),
+    ),
     provenance: provenance && selectProvenance(context, type.properties, selectionSets(provenance)),
   };
 }

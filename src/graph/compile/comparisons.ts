@@ -48,50 +48,51 @@ const moneyNumber = (sign: string, description: string): Operator => ({
 });
 
 /** The operators of each comparison by name; a flag and a choice need none, their value is the filter. */
-export const operators: Readonly<Record<Exclude<Comparison, 'flag' | 'choice' | 'choices'>, Readonly<Record<string, Operator>>>> =
-  {
-    text: {
-      eq,
-      in: oneOf,
-      startsWith,
-      contains: compare('CONTAINS', 'Has this text somewhere; case and accents count'),
-      isNull,
+export const operators: Readonly<
+  Record<Exclude<Comparison, 'flag' | 'choice' | 'choices'>, Readonly<Record<string, Operator>>>
+> = {
+  text: {
+    eq,
+    in: oneOf,
+    startsWith,
+    contains: compare('CONTAINS', 'Has this text somewhere; case and accents count'),
+    isNull,
+  },
+  identifier: { eq, in: oneOf, startsWith, isNull },
+  integer: { eq, in: oneOf, ...bounds, isNull },
+  number: { eq, ...bounds, isNull },
+  instant: { ...bounds },
+  partialDate: {
+    eq: compare('=', 'The same date, stated with the same precision'),
+    within: {
+      description: 'Wholly within this year, half, quarter, month or day',
+      takes: 'value',
+      cypher: (column, given, _type, scope) =>
+        `(${column}Lower >= ${day('lower', given, scope)} AND ${column}Upper <= ${day('upper', given, scope)})`,
     },
-    identifier: { eq, in: oneOf, startsWith, isNull },
-    integer: { eq, in: oneOf, ...bounds, isNull },
-    number: { eq, ...bounds, isNull },
-    instant: { ...bounds },
-    partialDate: {
-      eq: compare('=', 'The same date, stated with the same precision'),
-      within: {
-        description: 'Wholly within this year, half, quarter, month or day',
-        takes: 'value',
-        cypher: (column, given, _type, scope) =>
-          `(${column}Lower >= ${day('lower', given, scope)} AND ${column}Upper <= ${day('upper', given, scope)})`,
-      },
-      before: {
-        description: 'Certainly before: its last day is before the first day of this date',
-        takes: 'value',
-        cypher: (column, given, _type, scope) => `${column}Upper < ${day('lower', given, scope)}`,
-      },
-      after: {
-        description: 'Certainly after: its first day is after the last day of this date',
-        takes: 'value',
-        cypher: (column, given, _type, scope) => `${column}Lower > ${day('upper', given, scope)}`,
-      },
-      isNull,
+    before: {
+      description: 'Certainly before: its last day is before the first day of this date',
+      takes: 'value',
+      cypher: (column, given, _type, scope) => `${column}Upper < ${day('lower', given, scope)}`,
     },
-    money: {
-      currency: {
-        description: 'Stated in this currency (ISO 4217)',
-        takes: 'text',
-        cypher: (column, given, _type, scope) => `${column}Currency = ${scope.parameter(given)}`,
-      },
-      gte: moneyNumber('>=', 'At least this amount, in the currency stated'),
-      lte: moneyNumber('<=', 'At most this amount, in the currency stated'),
-      isNull: {
-        ...isNull,
-        cypher: (column, given, type, scope) => isNull.cypher(`${column}Amount`, given, type, scope),
-      },
+    after: {
+      description: 'Certainly after: its first day is after the last day of this date',
+      takes: 'value',
+      cypher: (column, given, _type, scope) => `${column}Lower > ${day('upper', given, scope)}`,
     },
-  };
+    isNull,
+  },
+  money: {
+    currency: {
+      description: 'Stated in this currency (ISO 4217)',
+      takes: 'text',
+      cypher: (column, given, _type, scope) => `${column}Currency = ${scope.parameter(given)}`,
+    },
+    gte: moneyNumber('>=', 'At least this amount, in the currency stated'),
+    lte: moneyNumber('<=', 'At most this amount, in the currency stated'),
+    isNull: {
+      ...isNull,
+      cypher: (column, given, type, scope) => isNull.cypher(`${column}Amount`, given, type, scope),
+    },
+  },
+};

@@ -41,7 +41,12 @@ export const orderBy = (keys: readonly SortKey[], backward: boolean): string =>
     .join(', ');
 
 /** The predicate of the rows strictly behind a position (or before it, where `backward`). */
-export function beyond(keys: readonly SortKey[], position: readonly unknown[], backward: boolean, scope: Scope): string {
+export function beyond(
+  keys: readonly SortKey[],
+  position: readonly unknown[],
+  backward: boolean,
+  scope: Scope,
+): string {
   const [key, ...others] = keys;
   if (!key) return 'false';
   const { column, nullable } = key;

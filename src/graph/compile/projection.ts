@@ -15,7 +15,7 @@ export interface Compilation {
   readonly sourceKind: Kind;
 }
 
-export interface PageInfo {
+interface PageInfo {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   readonly startCursor: string | null;
@@ -152,7 +152,12 @@ export function connectionProjection(
   ];
   const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
   const carried = [origin.node, ...(origin.link ? [origin.link] : [])].join(', ');
-  const columns = rowProjection(rows, keys.map(({ column }) => column), origin, compilation);
+  const columns = rowProjection(
+    rows,
+    keys.map(({ column }) => column),
+    origin,
+    compilation,
+  );
   const limit = scope.integer(page.size + (rows.hasMore ? 1 : 0));
   parts.push(
     `COLLECT { MATCH ${origin.match}${where} WITH ${carried} ORDER BY ${orderBy(keys, page.backward)} LIMIT ${limit} RETURN ${columns.list} }`,

@@ -47,13 +47,13 @@ export function lookUpStatement(
   model: Model,
   kind: Kind,
   { property, through }: LookUp,
-  value: unknown,
+  wanted: unknown,
   selection: NodeSelection,
 ): Statement<Record<string, unknown>[]> {
   const compilation = compilationFor(model);
   const { scope } = compilation;
   const node = scope.variable('n');
-  const key = `{${property}: ${scope.parameter(value)}}`;
+  const key = `{${property}: ${scope.parameter(wanted)}}`;
   const match = through
     ? `(${node}:${kind.name})-[:${through.type}]->(:${through.label} ${key})`
     : `(${node}:${kind.name} ${key})`;

@@ -17,7 +17,8 @@ const maximumListed = 100;
 /** Null decides nothing in Cypher, so each negation reads it as "does not hold". */
 const negated = (predicate: string): string => `NOT coalesce(${predicate}, false)`;
 const all = (predicates: readonly string[]): string => (predicates.length > 0 ? predicates.join(' AND ') : 'true');
-const any = (predicates: readonly string[]): string => (predicates.length > 0 ? `(${predicates.join(' OR ')})` : 'false');
+const any = (predicates: readonly string[]): string =>
+  predicates.length > 0 ? `(${predicates.join(' OR ')})` : 'false';
 
 /** Joins what `and`, `or` and `not` hold; the other entries are read by `leaf`. */
 function connective(where: WhereInput, leaf: (name: string, given: unknown) => string): string {
@@ -71,7 +72,8 @@ function relationPredicate(
   const near = scope.variable('n');
   const link = scope.variable('r');
   const condition = relationWhere(relation, link, near, given, scope);
-  const exists = (predicate: string) => `EXISTS { MATCH ${pattern(relation, variable, link, near)} WHERE ${predicate} }`;
+  const exists = (predicate: string) =>
+    `EXISTS { MATCH ${pattern(relation, variable, link, near)} WHERE ${predicate} }`;
   if (quantifier === 'Some') return exists(condition);
   return quantifier === 'None' ? `NOT ${exists(condition)}` : `NOT ${exists(negated(condition))}`;
 }
@@ -96,7 +98,9 @@ export function nodeWhere(
       const quantifier = quantifiers.find((one) => name === `${relation.field}${one}`);
       if (quantifier) return relationPredicate(relation, quantifier, variable, given as WhereInput, scope);
     }
-    throw new Invalid(`No ${type.name} can be a ${name} here; it can be ${possible.map((kind) => kind.field).join(', ')}.`);
+    throw new Invalid(
+      `No ${type.name} can be a ${name} here; it can be ${possible.map((kind) => kind.field).join(', ')}.`,
+    );
   });
 }
 

@@ -8,7 +8,7 @@ const isInstant = (value: unknown): value is string =>
 
 const rule = 'is not a moment such as 2026-01-31T09:30:00.000Z';
 
-export const DateTime = new GraphQLScalarType<string, string>({
+const DateTime = new GraphQLScalarType<string, string>({
   name: 'DateTime',
   description: 'A moment in UTC, RFC 3339 with milliseconds: `2026-01-31T09:30:00.000Z`.',
   parseValue: (value) => {

@@ -1,8 +1,7 @@
 // Several values of one type; in text they are separated by a bar, and a bar within a value is written `\|`.
 import type { ValueType } from '../value-type.js';
 
-const split = (cell: string): string[] =>
-  cell.split(/(?<!\\)\|/).map((part) => part.trim().replaceAll('\\|', '|'));
+const split = (cell: string): string[] => cell.split(/(?<!\\)\|/).map((part) => part.trim().replaceAll('\\|', '|'));
 
 /** A list of single-column values without repetition; its order is kept. */
 export const list = <T>(item: ValueType<T>, { max = 100 } = {}): ValueType<T[]> => {

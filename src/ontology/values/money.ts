@@ -11,7 +11,7 @@ export interface MoneyAmount {
 
 const currency: ValueType<string> = {
   ...code(/^[A-Z]{3}$/, 'EUR'),
-  check: (value) => (isISO4217CurrencyCode(value as string) ? undefined : 'is not an ISO 4217 currency such as EUR'),
+  check: (value) => (isISO4217CurrencyCode(value) ? undefined : 'is not an ISO 4217 currency such as EUR'),
 };
 
 /** An amount with its ISO 4217 currency; in text `3000000 EUR`. */
@@ -21,7 +21,10 @@ export const money = (): ValueType<MoneyAmount> => ({
     name: 'Money',
     description: 'An amount of money as it was stated; it is never converted unasked.',
     fields: {
-      amount: { type: text({ max: 40, example: '3000000' }), description: 'Decimal number as text, so that no digit is lost' },
+      amount: {
+        type: text({ max: 40, example: '3000000' }),
+        description: 'Decimal number as text, so that no digit is lost',
+      },
       currency: { type: currency, description: 'ISO 4217 code' },
     },
   },

@@ -40,7 +40,7 @@ const asPartialDate = (value: unknown): string => {
   throw new GraphQLError(`${JSON.stringify(value)} ${rule}.`, { extensions: { code: 'BAD_USER_INPUT' } });
 };
 
-export const PartialDate = new GraphQLScalarType<string, string>({
+const PartialDate = new GraphQLScalarType<string, string>({
   name: 'PartialDate',
   description:
     'A date as exactly as it is known: `2012`, `2012-H2` (half), `2012-Q3` (quarter), `2024-03` or `2019-08-26`.',

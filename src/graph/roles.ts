@@ -1,0 +1,27 @@
+// The roles that relationships prove on a node: a label to list by, and an entry of `roles` to read.
+import type { Model } from '../ontology/model.js';
+
+export interface Role {
+  /** The label in Neo4j: `Buyer`. */
+  readonly label: string;
+  /** The entry of the node's `roles`: `BUYER`. */
+  readonly entry: string;
+  /** Patterns around `node`, of which one is enough. */
+  readonly proofs: readonly string[];
+}
+
+const entryOf = (label: string): string => label.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toUpperCase();
+
+/** Every role of the model with what proves it, in the order of the labels. */
+export function rolesOf(model: Model): Role[] {
+  const proofs = new Map<string, string[]>();
+  for (const { type, declaration } of model.relationships) {
+    const { proves } = declaration;
+    if (!proves) continue;
+    const proof = proves.at === 'to' ? `(node)<-[:${type}]-()` : `(node)-[:${type}]->()`;
+    proofs.set(proves.role, [...(proofs.get(proves.role) ?? []), proof]);
+  }
+  return [...proofs]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([label, patterns]) => ({ label, entry: entryOf(label), proofs: patterns }));
+}
