@@ -1,5 +1,8 @@
 // The real API over a real Neo4j of its own, asked over HTTP as a client would.
-import { Database } from '../../src/graph/database.js';
+import { join } from 'node:path';
+import { openSeeds } from '../../src/exchange/load-seeds.js';
+import { prepareDatabase } from '../../src/exchange/prepare.js';
+import { Database, type Connection } from '../../src/graph/database.js';
 import { defaultLimits } from '../../src/api/limits/limits.js';
 import { serveApi } from '../../src/api/server.js';
 import { model } from '../../src/model/index.js';
@@ -19,9 +22,9 @@ export interface TestApi {
   stop(): Promise<void>;
 }
 
-export async function startTestApi(): Promise<TestApi> {
-  const local = await startTestDatabase();
-  const database = new Database(local);
+/** Serves a database that is running already; `release` is called when the API has stopped. */
+async function serve(connection: Connection, release: () => Promise<void>): Promise<TestApi> {
+  const database = new Database(connection);
   const server = await serveApi({
     model,
     database,
@@ -48,7 +51,29 @@ export async function startTestApi(): Promise<TestApi> {
     stop: async () => {
       await server.close();
       await database.close();
-      await local.stop();
+      await release();
     },
   };
+}
+
+/** The API over an empty database of its own. */
+export async function startTestApi(): Promise<TestApi> {
+  const local = await startTestDatabase();
+  return serve(local, () => local.stop());
+}
+
+/** The API over the database that all files of a run share, with the seeds loaded. */
+export async function startSeededApi(): Promise<TestApi> {
+  const { VCG_TEST_NEO4J_URI: uri, VCG_TEST_NEO4J_USERNAME: username, VCG_TEST_NEO4J_PASSWORD: password } = process.env;
+  if (!uri || !username || !password) throw new Error('The test run has not started its database.');
+  const api = await serve({ uri, username, password }, () => Promise.resolve());
+  const root = join(import.meta.dirname, '../..');
+  await prepareDatabase({
+    database: api.database,
+    model,
+    seeds: await openSeeds(join(root, 'seeds'), model),
+    migrationsDirectory: join(root, 'cypher/migrations'),
+    now: new Date(),
+  });
+  return api;
 }

@@ -33,7 +33,7 @@ function compares(property: PropertyDeclaration, stored: unknown, condition: unk
       return operator === 'before' ? own.upper < asked.lower : own.lower > asked.upper;
     }
     const value = stored as number;
-    const words = String(stored);
+    const words = stored as string;
     switch (operator) {
       case 'eq':
         return value === given;

@@ -59,7 +59,7 @@ function randomValue(random: Random, { name, type, key, lookup }: PropertyDeclar
 /** Another code of the same form: letters and digits are counted up from the right. */
 function distinctCode(example: string, serial: number): string {
   let rest = serial;
-  return [...example]
+  return Array.from(example)
     .reverse()
     .map((sign) => {
       const [first, size] = /\d/.test(sign) ? ['0', 10] : /[A-Z]/.test(sign) ? ['A', 26] : ['', 0];

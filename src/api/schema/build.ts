@@ -47,7 +47,7 @@ export function buildSchema(model: Model): GraphQLSchema {
       [filters.order(target, relation)],
       'What to sort by, first key first; ids break ties. Sorted by id without it',
     ],
-    ['first', Int, 'How many from the start of the list, 0 to 100; 25 where neither `first` nor `last` is given'],
+    ['first', Int, 'How many from the start of the list, 0 to 100; 10 where neither `first` nor `last` is given'],
     ['after', GraphQLString, 'Only what follows this cursor'],
     ['last', Int, 'How many from the end of the list, 0 to 100'],
     ['before', GraphQLString, 'Only what precedes this cursor'],

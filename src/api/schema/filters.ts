@@ -1,6 +1,6 @@
 // The input types of filters and orders: one pair for each kind, interface and relationship with properties of its own.
 import { Field, InputType } from 'type-graphql';
-import { GraphQLBoolean, GraphQLFloat, GraphQLString } from 'graphql';
+import { GraphQLBoolean, GraphQLFloat, GraphQLID, GraphQLString } from 'graphql';
 import { operators } from '../../graph/compile/comparisons.js';
 import { edgeOrders, nodeOrders } from '../../graph/compile/orders.js';
 import { quantifiers } from '../../graph/compile/where.js';
@@ -13,7 +13,7 @@ type Input = new () => object;
 
 const filterNames = {
   text: ['TextFilter', 'Comparisons of a text; all given ones have to hold.'],
-  identifier: ['CodeFilter', 'Comparisons of an id or code; all given ones have to hold.'],
+  identifier: ['CodeFilter', 'Comparisons of a code; all given ones have to hold.'],
   integer: ['IntFilter', 'Comparisons of a whole number; all given ones have to hold.'],
   number: ['FloatFilter', 'Comparisons of a number; all given ones have to hold.'],
   instant: ['DateTimeFilter', 'Comparisons of a moment; all given ones have to hold.'],
@@ -26,6 +26,8 @@ const filterNames = {
     'Comparisons of an amount of money in the currency it was stated in; all given ones have to hold.',
   ],
 } as const;
+
+const idFilter = ['IdFilter', 'Comparisons of an id; all given ones have to hold.'] as const;
 
 /** Said once for all filters, so that their fields need not repeat it. */
 const whereDescription =
@@ -123,7 +125,7 @@ export class Filters {
       Field(() => [words], options)(input.prototype as object, name);
       return;
     }
-    const [filter, explanation] = filterNames[comparison];
+    const [filter, explanation] = type.output === GraphQLID ? idFilter : filterNames[comparison];
     const comparisons = this.#comparisons(filter, explanation, comparison, type.output as TypeReference);
     addField(input, name, () => comparisons);
   }

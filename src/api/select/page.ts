@@ -3,7 +3,7 @@ import type { Page } from '../../graph/compile/selection.js';
 import { Invalid } from '../../errors.js';
 
 const maximumPageSize = 100;
-const defaultPageSize = 25;
+const defaultPageSize = 10;
 
 export function pageOf(args: Readonly<Record<string, unknown>>, list: string): Page {
   const { first, last, after, before } = args as {

@@ -1,0 +1,151 @@
+// The operations that the docs show answer from the seeds; the two that issue from the programmes are worked out by hand.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startSeededApi, type TestApi } from '../support/api.js';
+
+const directory = join(import.meta.dirname, '../../schema/operations');
+const operations = readdirSync(directory, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file) => file.replace(/\.graphql$/, ''))
+  .sort();
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startSeededApi();
+});
+afterAll(() => api.stop());
+
+const read = (file: string): string => readFileSync(join(directory, file), 'utf8');
+
+function run<T = Record<string, unknown>>(operation: string): Promise<T> {
+  const variables = readdirSync(join(directory, operation, '..')).includes(`${operation.split('/')[1]}.variables.json`)
+    ? (JSON.parse(read(`${operation}.variables.json`)) as object)
+    : {};
+  return api.answer<T>(read(`${operation}.graphql`), variables);
+}
+
+describe.each(operations)('%s', (operation) => {
+  test('opens with a comment that says what it asks', () => {
+    expect(read(`${operation}.graphql`)).toMatch(/^# [A-Z].+\.\n/);
+  });
+
+  test('answers from the seeds with one statement a root field', async () => {
+    await run(operation);
+    const before = api.database.statements;
+    const answer = await run(operation);
+    expect(api.database.statements - before).toBe(Object.keys(answer).length);
+    expect(JSON.stringify(answer)).toMatch(/"(?:id|name)":/);
+  });
+});
+
+interface List<T> {
+  nodes: T[];
+}
+interface Named {
+  name: string;
+}
+
+test('every consortium with its product, country, the programme that formed it and who funded that', async () => {
+  interface Consortium extends Named {
+    legalForm: string | null;
+    products: List<Named>;
+    locations: List<Named>;
+    deliveredBy: List<Named & { startOn: string | null; funders: { edges: { node: Named; amount: object | null }[] } }>;
+  }
+  const { consortia } = await run<{ consortia: List<Consortium> }>('analyst/consortia-and-their-programme');
+  // s1#p6 names seven products in four countries; no text says what the funder gave, when the series began, or a legal form.
+  const expected = [
+    ['Ceramics', 'Viet Nam'],
+    ['Handicrafts', 'Lao PDR'],
+    ['Mangoes', 'Myanmar'],
+    ['Rattan', 'Cambodia'],
+    ['Rice', 'Cambodia'],
+    ['Silk', 'Lao PDR'],
+    ['Tea', 'Viet Nam'],
+  ];
+  const rows = consortia.nodes.map(({ products, locations, legalForm, deliveredBy }) => ({
+    product: products.nodes.map(({ name }) => name),
+    country: locations.nodes.map(({ name }) => name),
+    legalForm,
+    programmes: deliveredBy.nodes.map(({ name, startOn, funders }) => ({
+      name,
+      startOn,
+      funders: funders.edges.map(({ node, amount }) => [node.name, amount]),
+    })),
+  }));
+  expect(rows.sort((one, other) => (String(one.product) < String(other.product) ? -1 : 1))).toEqual(
+    expected.map(([product, country]) => ({
+      product: [product],
+      country: [country],
+      legalForm: null,
+      programmes: [
+        {
+          name: 'SME cluster and export consortia formation in CLMV',
+          startOn: null,
+          funders: [['New Zealand Aid Programme', null]],
+        },
+      ],
+    })),
+  );
+});
+
+test('for each World Heritage site of Creative4Mekong: country, project, funder, period', async () => {
+  interface Located extends Named {
+    locations?: List<Located>;
+  }
+  interface Site extends Located {
+    whcId: string;
+    inscribedYear: number;
+    coveredBy: { edges: { node: { startOn: string; endOn: string; funders: { edges: { node: Named }[] } } }[] };
+  }
+  const { heritageSites } = await run<{ heritageSites: List<Site> }>('analyst/heritage-sites-of-creative4mekong');
+  const countryOf = ({ name, locations }: Located): string => {
+    const [next] = locations?.nodes ?? [];
+    return next ? countryOf(next) : name;
+  };
+  const rows = heritageSites.nodes.map((site) => {
+    const [project] = site.coveredBy.edges.map(({ node }) => node);
+    const funders = project?.funders.edges.map(({ node }) => node.name);
+    return [site.whcId, site.inscribedYear, countryOf(site), funders, project?.startOn, project?.endOn];
+  });
+  const funded = [['Mekong-ROK Cooperation Fund'], '2024-03', '2027-02'];
+  expect(rows.sort()).toEqual([
+    ['1588', 2019, 'Myanmar', ...funded],
+    ['479', 1995, 'Lao PDR', ...funded],
+    ['576', 1991, 'Thailand', ...funded],
+    ['668', 1992, 'Cambodia', ...funded],
+    ['678', 1993, 'Viet Nam', ...funded],
+  ]);
+});
+
+test('the funders of Viet Nam with the paragraphs that say so', async () => {
+  interface Reached {
+    provenance: { locator: string }[];
+    node: Named & { funders: { edges: { node: Named; amount: object | null; provenance: { locator: string }[] }[] } };
+  }
+  const { country } = await run<{ country: { coveredBy: { edges: Reached[] } } }>('analyst/funders-of-a-country');
+  const [reached] = country.coveredBy.edges.filter(({ node }) => node.name === 'SME Cluster Development');
+  expect(reached?.node.funders.edges).toMatchObject([
+    {
+      node: { name: 'Government of Italy' },
+      amount: { amount: '3000000', currency: 'EUR' },
+      provenance: [{ locator: '#p14' }],
+    },
+  ]);
+});
+
+test('Binh Duong and Ho Chi Minh City became the new Ho Chi Minh City on 2025-07-01', async () => {
+  interface Province {
+    iso3166_2: string;
+    validTo: string;
+    successors: { edges: { effectiveOn: string; legalBasis: string; node: { name: string } }[] };
+  }
+  const { provinces } = await run<{ provinces: List<Province> }>('cluster-researcher/province-successions');
+  const ended = provinces.nodes.filter(({ iso3166_2 }) => ['VN-57', 'VN-SG'].includes(iso3166_2));
+  expect(ended.map(({ validTo }) => validTo)).toEqual(['2025-06-30', '2025-06-30']);
+  expect(ended.flatMap(({ successors }) => successors.edges)).toMatchObject([
+    { effectiveOn: '2025-07-01', legalBasis: 'Resolution 202/2025/QH15', node: { name: 'Ho Chi Minh City' } },
+    { effectiveOn: '2025-07-01', legalBasis: 'Resolution 202/2025/QH15', node: { name: 'Ho Chi Minh City' } },
+  ]);
+});
