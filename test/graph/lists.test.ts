@@ -36,7 +36,8 @@ interface Connection {
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string };
 }
 
-const selection = 'totalCount edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+const selection =
+  'totalCount edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 const ids = ({ edges }: Connection): string[] => edges.map(({ node }) => node.id);
 
 /** Walks a list page by page, in either direction, and gives all pages joined. */
@@ -66,7 +67,10 @@ async function agrees(
   const orderBy = queries.orderBy([...orders.keys()]);
   const keys = orderBy.map((name) => orders.get(name)!);
   const expected = truth
-    .sort(rows.filter((row) => truth.matches(type, row, where, relation)), keys)
+    .sort(
+      rows.filter((row) => truth.matches(type, row, where, relation)),
+      keys,
+    )
     .map(({ node }) => node.id);
   const all = await ask({ where, orderBy, first: 100 });
   const size = pick(random, [1, 2, 3, 7]);

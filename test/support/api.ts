@@ -6,7 +6,8 @@ import { Database, type Connection } from '../../src/graph/database.js';
 import { defaultLimits } from '../../src/api/limits/limits.js';
 import { serveApi } from '../../src/api/server.js';
 import { model } from '../../src/model/index.js';
-import { startTestDatabase } from './database.js';
+import type { LocalDatabase } from '../../src/neo4j/local-database.js';
+import { startTestDatabase, type TestDatabaseOptions } from './database.js';
 
 interface Answer<T = Record<string, unknown>> {
   data?: T | null;
@@ -57,9 +58,9 @@ async function serve(connection: Connection, release: () => Promise<void>): Prom
 }
 
 /** The API over an empty database of its own. */
-export async function startTestApi(): Promise<TestApi> {
-  const local = await startTestDatabase();
-  return serve(local, () => local.stop());
+export async function startTestApi(options?: TestDatabaseOptions): Promise<TestApi & { local: LocalDatabase }> {
+  const local = await startTestDatabase(options);
+  return { ...(await serve(local, () => local.stop())), local };
 }
 
 /** The API over the database that all files of a run share, with the seeds loaded. */
