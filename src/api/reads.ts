@@ -8,7 +8,7 @@ import type { Database } from '../graph/database.js';
 import type { Model } from '../ontology/model.js';
 import type { RootField } from './schema/roots.js';
 import { selectRoots, type RootSelection } from './select/roots.js';
-import { didYouMean } from './suggestions.js';
+import { suggestion } from '../suggestion.js';
 
 export interface ReadLimits {
   /** Nodes that one operation could return at most. */
@@ -105,7 +105,7 @@ export class Reads {
     const near = await this.#nearValues(argument.of.name, argument.property, String(value), signal);
     throw new NotFound(
       kind.name,
-      `No ${kind.name} has ${argument.name} "${String(value)}".${didYouMean(String(value), near) || ` "${kind.plural}" lists them.`}`,
+      `No ${kind.name} has ${argument.name} "${String(value)}".${suggestion(String(value), near) || ` "${kind.plural}" lists them.`}`,
     );
   }
 

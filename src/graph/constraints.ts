@@ -38,7 +38,10 @@ const index = (label: string, property: string): SchemaRule => {
 /** Its id is made from what identifies a relationship, so a write that comes twice meets the first one here. */
 const uniqueLink = (type: string): SchemaRule => {
   const name = nameOf(type, ['id'], 'unique');
-  return { name, statement: `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR ()-[link:${type}]-() REQUIRE link.id IS UNIQUE` };
+  return {
+    name,
+    statement: `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR ()-[link:${type}]-() REQUIRE link.id IS UNIQUE`,
+  };
 };
 
 const sortColumn = ({ name, type }: PropertyDeclaration): string => `${name}${type.sortSuffix ?? ''}`;

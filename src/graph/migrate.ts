@@ -2,7 +2,7 @@
 import type { Database } from './database.js';
 import { MigrationError, type Migration } from './migration-files.js';
 
-export { MigrationError, readMigrations, type Migration } from './migration-files.js';
+export { readMigrations, type Migration } from './migration-files.js';
 
 const generous = 15 * 60_000;
 
@@ -38,7 +38,11 @@ export async function pendingMigrations(database: Database, migrations: readonly
  * Runs one migration. Its record is written first and, being unique, is what a second process waits for;
  * once the first has committed, the second finds the migration done.
  */
-async function runMigration(database: Database, { name, checksum, statements }: Migration, now: Date): Promise<boolean> {
+async function runMigration(
+  database: Database,
+  { name, checksum, statements }: Migration,
+  now: Date,
+): Promise<boolean> {
   return database.write(
     async (run) => {
       const [row] = await run(

@@ -34,7 +34,9 @@ export async function readMigrations(directory: string): Promise<Migration[]> {
     }
     const expected = String(index + 1).padStart(4, '0');
     if (number !== expected) {
-      throw new MigrationError(`"${name}" should have number ${expected}: migrations count up from 0001 without a gap.`);
+      throw new MigrationError(
+        `"${name}" should have number ${expected}: migrations count up from 0001 without a gap.`,
+      );
     }
   });
   return Promise.all(

@@ -74,7 +74,7 @@ function takeAway(path: string, token: string): boolean {
 /** A file cut short by a full disk has no token; the empty one lets it be replaced. */
 function tokenOf(path: string): string {
   try {
-    return (JSON.parse(readFileSync(path, 'utf8')) as Content).token;
+    return (JSON.parse(readFileSync(path, 'utf8')) as Claim).token;
   } catch {
     return '';
   }

@@ -14,7 +14,10 @@ afterEach(async () => {
 });
 
 const list = (args: string) => `{ countries(${args}) { nodes { id } } }`;
-const wide = Array.from({ length: 25 }, (_, index) => `l${index}: located(first: ${100 - index}) { nodes { id } }`).join(' ');
+const wide = Array.from(
+  { length: 25 },
+  (_, index) => `l${index}: located(first: ${100 - index}) { nodes { id } }`,
+).join(' ');
 const deep =
   'located { nodes { ... on Province { locations { nodes { ... on Country { '.repeat(6) +
   'id' +

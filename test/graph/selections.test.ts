@@ -103,7 +103,12 @@ test('a record answers with the statement behind it, and a list of all nodes wit
       provenance: [],
       node: {
         provenance: [
-          { source: { publisher: 'Mekong Institute' }, locator: '#p5 #p6', status: 'ASSERTED', recordedAt: '2026-11-22' },
+          {
+            source: { publisher: 'Mekong Institute' },
+            locator: '#p5 #p6',
+            status: 'ASSERTED',
+            recordedAt: '2026-11-22',
+          },
         ],
       },
     },

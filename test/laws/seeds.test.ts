@@ -38,7 +38,7 @@ const files = readdirSync(seeds, { recursive: true, encoding: 'utf8' })
   .sort()
   .map((path): SeedFile => {
     const text = readFileSync(join(seeds, path), 'utf8');
-    const [header = [], ...lines] = parse(text) as string[][];
+    const [header = [], ...lines] = parse(text);
     const rows = lines.map((cells) => Object.fromEntries(header.map((column, at) => [column, cells[at] ?? ''])));
     return { path, text, header, rows, type: typeOf.get(basename(path, '.csv')) };
   });

@@ -44,7 +44,7 @@ function refusalFor(error: FastifyError, settings: HttpSettings): KnownError | u
   );
 }
 
-export function sendError(thrown: unknown, request: FastifyRequest, reply: FastifyReply, publicSchema: boolean): void {
+function sendError(thrown: unknown, request: FastifyRequest, reply: FastifyReply, publicSchema: boolean): void {
   const known = recognise(thrown);
   if (known === undefined) request.log.error({ err: thrown }, 'unexpected error');
   const answer = answerTo(thrown, { publicSchema, reference: () => request.id });

@@ -6,7 +6,7 @@ import type { ListSelection, NodeSelection } from '../../graph/compile/selection
 import { Invalid } from '../../errors.js';
 import { nodeId } from '../../ontology/entity.js';
 import type { Model } from '../../ontology/model.js';
-import { didYouMean } from '../suggestions.js';
+import { suggestion } from '../../suggestion.js';
 import type { LookUpArgument, RootField } from '../schema/roots.js';
 import { collectFields, selectionSets } from './collect.js';
 import { selectList, selectNode, type SelectContext } from './select.js';
@@ -37,7 +37,7 @@ function checkedId(model: Model, id: string): string {
   if (!model.kindOfId(id)) {
     const prefixes = model.kinds.map(({ prefix }) => prefix);
     const prefix = id.slice(0, id.indexOf(':'));
-    throw new Invalid(`No kind has the prefix "${prefix}".${didYouMean(prefix, prefixes)}`);
+    throw new Invalid(`No kind has the prefix "${prefix}".${suggestion(prefix, prefixes)}`);
   }
   return id;
 }

@@ -22,7 +22,7 @@ export type ToyContext = RequestScope;
 
 const Size = new GraphQLEnumType({ name: 'Size', values: { SMALL: { value: 's' }, LARGE: { value: 'l' } } });
 
-export const Filter: GraphQLInputObjectType = new GraphQLInputObjectType({
+const Filter: GraphQLInputObjectType = new GraphQLInputObjectType({
   name: 'Filter',
   fields: (): GraphQLInputFieldConfigMap => ({
     name: { type: GraphQLString },
@@ -32,7 +32,7 @@ export const Filter: GraphQLInputObjectType = new GraphQLInputObjectType({
   }),
 });
 
-export const Thing = new GraphQLInterfaceType({
+const Thing = new GraphQLInterfaceType({
   name: 'Thing',
   fields: { id: { type: new GraphQLNonNull(GraphQLID) }, name: { type: GraphQLString } },
   resolveType: (value: { kind: string }) => value.kind,
@@ -45,7 +45,7 @@ interface Row {
   population: number;
 }
 
-export const rowOf = (index: number): Row => ({
+const rowOf = (index: number): Row => ({
   kind: index % 2 === 0 ? 'Country' : 'Product',
   id: `id-${index}`,
   name: index % 3 === 0 ? null : `Name ${index}`,

@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+// The command line `vcg`: one command a file, and one place that turns a failure into words and an exit code.
+import { Command } from 'commander';
+import { dbCommand } from './db.js';
+import { deriveCommand } from './derive.js';
+import { failureOf } from './failure.js';
+import { startCommand } from './start.js';
+
+const program = new Command('vcg')
+  .description('A knowledge graph of regional value chains: Neo4j behind a typed GraphQL API.')
+  .showHelpAfterError('Say "vcg --help" for the commands there are.')
+  .addCommand(dbCommand())
+  .addCommand(deriveCommand())
+  .addCommand(startCommand());
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const { text, exitCode } = failureOf(error);
+  process.stderr.write(`${text}\n`);
+  // The exit also ends what a failed start may have left open.
+  process.exit(exitCode);
+}

@@ -1,0 +1,55 @@
+// What the database remembers of a loaded set of data: which files, when, how much.
+import type { Database, Row, Run } from '../graph/database.js';
+
+export interface DataSet {
+  readonly fingerprint: string;
+  readonly loadedAt: string;
+  /** The last day on which a statement in it was recorded. */
+  readonly asOf: string;
+  readonly nodes: number;
+  readonly relationships: number;
+}
+
+/** The curated facts that come with the project. */
+export const seedDataSet = 'seed';
+
+const read = ([fingerprint, loadedAt, asOf, nodes, relationships]: Row): DataSet | undefined =>
+  typeof fingerprint === 'string'
+    ? {
+        fingerprint,
+        loadedAt: loadedAt as string,
+        asOf: asOf as string,
+        nodes: nodes as number,
+        relationships: relationships as number,
+      }
+    : undefined;
+
+const columns = 'loaded.fingerprint, loaded.loadedAt, loaded.asOf, loaded.nodes, loaded.relationships';
+
+/** What was loaded last; nothing before the first load has ended. */
+export async function loadedDataSet(database: Database, name = seedDataSet): Promise<DataSet | undefined> {
+  const [row] = await database.read(`MATCH (loaded:DataSet {name: $name}) RETURN ${columns}`, { name });
+  return row && read(row);
+}
+
+/**
+ * Lets one load of a set run at a time: whoever comes second waits here until the first has ended.
+ * Writing is what takes the lock, and only a second statement is sure to see what the first load left.
+ */
+export async function lockDataSet(run: Run, name: string): Promise<DataSet | undefined> {
+  await run('MERGE (loaded:DataSet {name: $name}) SET loaded.locked = true REMOVE loaded.locked', { name });
+  const [row] = await run(`MATCH (loaded:DataSet {name: $name}) RETURN ${columns}`, { name });
+  return row && read(row);
+}
+
+/** Notes what has been loaded, in the transaction that loads it. */
+export async function noteDataSet(run: Run, name: string, dataSet: DataSet): Promise<void> {
+  await run(
+    `MATCH (loaded:DataSet {name: $name})
+SET loaded += {
+  fingerprint: $fingerprint, loadedAt: $loadedAt, asOf: $asOf,
+  nodes: toInteger($nodes), relationships: toInteger($relationships)
+}`,
+    { name, ...dataSet },
+  );
+}

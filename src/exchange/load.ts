@@ -1,0 +1,92 @@
+// Loads a bundle in one transaction: all of it or nothing, only what differs, and only one load at a time.
+import type { Database, Run } from '../graph/database.js';
+import type { Model } from '../ontology/model.js';
+import type { Bundle } from './bundle.js';
+import { lockDataSet, noteDataSet, seedDataSet, type DataSet } from './data-set.js';
+import { differences } from './differences.js';
+import { proveRoles } from './prove-roles.js';
+import { removeNodes, removeRelationships } from './remove-records.js';
+import { storedNode, storedRelationship, type StoredNode, type StoredRelationship } from './stored-form.js';
+import * as write from './write-records.js';
+
+export interface LoadOptions {
+  readonly database: Database;
+  readonly model: Model;
+  readonly bundle: Bundle;
+  readonly fingerprint: string;
+  /** The moment that the records are stamped with. */
+  readonly now: Date;
+  /** The name under which the records belong together; `seed` unless given. */
+  readonly name?: string;
+  /** Told in one line what is being done. */
+  readonly progress?: (line: string) => void;
+  readonly timeoutMs?: number;
+}
+
+/** What lies in the database afterwards, and how much of it had to be written. */
+export interface Loaded extends DataSet {
+  readonly written: number;
+  readonly removed: number;
+}
+
+const generous = 15 * 60_000;
+
+/** The last day on which anything in the bundle was recorded. */
+const lastRecorded = ({ nodes, relationships }: Bundle): string | undefined =>
+  [...nodes, ...relationships]
+    .flatMap(({ values }) => (typeof values['recordedAt'] === 'string' ? [values['recordedAt']] : []))
+    .reduce<string | undefined>((last, day) => (last !== undefined && last > day ? last : day), undefined);
+
+/** Writes a bundle over what was loaded before under the same name; records of others are kept. */
+export async function loadBundle(options: LoadOptions): Promise<Loaded> {
+  const { database, model, bundle, fingerprint, now, name = seedDataSet, progress, timeoutMs = generous } = options;
+  const nodes = bundle.nodes.map(storedNode);
+  const relationships = bundle.relationships.map(storedRelationship);
+  const stamp: write.Stamp = {
+    dataSet: name,
+    now: now.toISOString(),
+    importRunId: `${name}:${fingerprint.slice(0, 12)}`,
+  };
+  const dataSet: DataSet = {
+    fingerprint,
+    loadedAt: stamp.now,
+    asOf: lastRecorded(bundle) ?? stamp.now.slice(0, 10),
+    nodes: nodes.length,
+    relationships: relationships.length,
+  };
+  return database.write(
+    async (run) => {
+      const standing = await lockDataSet(run, name);
+      if (standing?.fingerprint === fingerprint) return { ...standing, written: 0, removed: 0 };
+      const changed = await writeDifferences(run, { nodes, relationships, stamp, progress });
+      await proveRoles(run, model);
+      await noteDataSet(run, name, dataSet);
+      return { ...dataSet, ...changed };
+    },
+    { timeoutMs },
+  );
+}
+
+interface Writing {
+  readonly nodes: readonly StoredNode[];
+  readonly relationships: readonly StoredRelationship[];
+  readonly stamp: write.Stamp;
+  readonly progress: LoadOptions['progress'];
+}
+
+async function writeDifferences(run: Run, { nodes, relationships, stamp, progress }: Writing) {
+  const node = await differences(run, 'nodes', stamp.dataSet, nodes);
+  const link = await differences(run, 'relationships', stamp.dataSet, relationships);
+  const writtenNodes = node.created.length + node.replaced.length;
+  const writtenLinks = link.created.length + link.replaced.length;
+
+  await removeRelationships(run, link.vanished);
+  await removeNodes(run, node.vanished, stamp.now);
+  progress?.(`Writing ${writtenNodes} nodes`);
+  await write.writeOverNodes(run, node.replaced, stamp);
+  const created = await write.writeNewNodes(run, node.created, stamp);
+  progress?.(`Writing ${writtenLinks} relationships`);
+  await write.writeOverRelationships(run, link.replaced, stamp);
+  await write.writeNewRelationships(run, link.created, new Map([...node.elements, ...created]), stamp);
+  return { written: writtenNodes + writtenLinks, removed: node.vanished.length + link.vanished.length };
+}

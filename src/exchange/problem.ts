@@ -1,0 +1,56 @@
+// What is wrong with a file that is to be read: where, against which rule, and in words.
+
+/** Every rule that input can break. */
+export type Rule =
+  | 'acyclic'
+  | 'cell-count'
+  | 'derived-property'
+  | 'duplicate-column'
+  | 'duplicate-id'
+  | 'duplicate-key'
+  | 'encoding'
+  | 'id-prefix'
+  | 'missing-column'
+  | 'no-header'
+  | 'pair-of-kinds'
+  | 'required'
+  | 'syntax'
+  | 'to-one'
+  | 'unknown-column'
+  | 'unknown-end'
+  | 'unknown-file'
+  | 'unknown-reference'
+  | 'unknown-source'
+  | 'validity'
+  | 'value';
+
+/** Where a record was read. */
+export interface Origin {
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface InputProblem extends Origin {
+  /** The column as the header names it; absent where the whole line or file is meant. */
+  readonly column?: string;
+  readonly rule: Rule;
+  /** What is wrong, as the rest of a sentence. */
+  readonly message: string;
+}
+
+/** `seeds/places/province.csv:12 iso3166_2: "KH17" is not a code such as "KH-17"`. */
+export const printProblem = ({ file, line, column, message }: InputProblem): string =>
+  `${file}:${line}${column === undefined ? '' : ` ${column}`}: ${message}`;
+
+/** Input that breaks rules; nothing of it was written. */
+export class InputError extends Error {
+  readonly exitCode = 1;
+
+  constructor(readonly inputProblems: readonly InputProblem[]) {
+    super(
+      `Nothing was loaded: ${inputProblems.length} ${inputProblems.length === 1 ? 'problem' : 'problems'} in the input.\n` +
+        inputProblems.map((problem) => `  ${printProblem(problem)}`).join('\n'),
+    );
+    this.name = 'InputError';
+  }
+}

@@ -1,0 +1,98 @@
+// Turns the rows of CSV files into records: each cell by its type of value, each problem with its place.
+import type { Model } from '../ontology/model.js';
+import type { Bundle, NodeRecord, RelationshipRecord } from './bundle.js';
+import { columnsOf, subjectOf, type Column, type Subject } from './columns.js';
+import { readTable, type Row } from './csv-table.js';
+import type { InputProblem, Origin } from './problem.js';
+import { relationshipId } from './relationship-id.js';
+import type { SeedFile } from './seed-files.js';
+
+/** Records that could be read, and what was wrong with the others. */
+export interface Read {
+  readonly bundle: Bundle;
+  readonly problems: readonly InputProblem[];
+}
+
+interface Cells {
+  readonly values: Record<string, unknown>;
+  readonly ends: { from?: string; to?: string };
+}
+
+/** The values of a row; an empty cell is an unknown value, a value against its rules is a problem. */
+function readCells(
+  row: Row,
+  columns: readonly (Column | undefined)[],
+  origin: Origin,
+  problems: InputProblem[],
+): Cells {
+  const cells: Cells = { values: {}, ends: {} };
+  columns.forEach((column, index) => {
+    const cell = row.cells[index] ?? '';
+    if (column === undefined) return;
+    if (column === 'from' || column === 'to') {
+      if (cell === '')
+        problems.push({ ...origin, column, rule: 'required', message: 'is empty; a relationship has two ends' });
+      else cells.ends[column] = cell;
+      return;
+    }
+    const { name, type, optional } = column;
+    if (cell === '') {
+      if (!optional)
+        problems.push({ ...origin, column: name, rule: 'required', message: 'is empty, but every record needs it' });
+      return;
+    }
+    const value = type.parse(cell);
+    const wrong = type.check(value);
+    if (wrong) problems.push({ ...origin, column: name, rule: 'value', message: `"${cell}" ${wrong}` });
+    else cells.values[name] = value;
+  });
+  return cells;
+}
+
+/** The record of a row, or none where what makes it one is missing. */
+function nodeOf(kind: NodeRecord['kind'], { values }: Cells, origin: Origin, problems: InputProblem[]): NodeRecord[] {
+  const id = values['id'];
+  if (typeof id !== 'string') return [];
+  if (id.startsWith(`${kind.prefix}:`)) return [{ kind, id, values, origin }];
+  const message = `"${id}" is not the id of a ${kind.name}; it must begin with "${kind.prefix}:"`;
+  problems.push({ ...origin, column: 'id', rule: 'id-prefix', message });
+  return [];
+}
+
+function linkOf(
+  relationship: RelationshipRecord['relationship'],
+  { values, ends }: Cells,
+  origin: Origin,
+): RelationshipRecord[] {
+  const { from, to } = ends;
+  if (from === undefined || to === undefined) return [];
+  return [{ relationship, id: relationshipId(relationship, from, to, values), from, to, values, origin }];
+}
+
+/** Reads files into one bundle; each record by itself, what joins them is checked afterwards. */
+export function readCsv(files: readonly SeedFile[], model: Model): Read {
+  const nodes: NodeRecord[] = [];
+  const relationships: RelationshipRecord[] = [];
+  const problems: InputProblem[] = [];
+  const readRow = (subject: Subject, cells: Cells, origin: Origin): void => {
+    if ('kind' in subject) nodes.push(...nodeOf(subject.kind, cells, origin, problems));
+    else relationships.push(...linkOf(subject.relationship, cells, origin));
+  };
+  for (const { path: file, bytes } of files) {
+    const subject = subjectOf(file, model);
+    const table = readTable(file, bytes);
+    for (const found of [subject, table]) if ('rule' in found) problems.push(found);
+    if ('rule' in subject || 'rule' in table) continue;
+    const { columns, problems: wrongColumns } = columnsOf(file, table.header, subject);
+    problems.push(...wrongColumns);
+    for (const row of table.rows) {
+      const origin = { file, line: row.line };
+      if (row.cells.length === table.header.length) readRow(subject, readCells(row, columns, origin, problems), origin);
+      else {
+        const message = `has ${row.cells.length} cells, the header has ${table.header.length}`;
+        problems.push({ ...origin, rule: 'cell-count', message });
+      }
+    }
+  }
+  return { bundle: { nodes, relationships }, problems };
+}

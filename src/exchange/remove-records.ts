@@ -1,0 +1,24 @@
+// Takes away what a set of data no longer has, without taking anything from under the data of others.
+import type { Run } from '../graph/database.js';
+
+export async function removeRelationships(run: Run, elements: readonly string[]): Promise<void> {
+  if (elements.length === 0) return;
+  await run('MATCH ()-[link]->() WHERE elementId(link) IN $elements DELETE link', { elements });
+}
+
+/** Removes nodes; one that something still points at stays and is retired. */
+export async function removeNodes(run: Run, elements: readonly string[], now: string): Promise<void> {
+  if (elements.length === 0) return;
+  await run(
+    `MATCH (node)
+WHERE elementId(node) IN $elements AND NOT EXISTS { (node)--() }
+DELETE node`,
+    { elements },
+  );
+  await run(
+    `MATCH (node)
+WHERE elementId(node) IN $elements AND node.recordState <> 'RETIRED'
+SET node += {recordState: 'RETIRED', recordVersion: node.recordVersion + 1, updatedAt: $now, recordHash: null}`,
+    { elements, now },
+  );
+}

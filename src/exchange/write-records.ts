@@ -1,0 +1,108 @@
+// The statements that bring records into the database: one a purpose, because planning each new text takes the time of many rows.
+import type { Run } from '../graph/database.js';
+import type { Replacement } from './differences.js';
+import type { StoredNode, StoredRelationship } from './stored-form.js';
+
+/** What the system notes on every record that a load writes. */
+export interface Stamp {
+  readonly dataSet: string;
+  /** The moment of the load. */
+  readonly now: string;
+  readonly importRunId: string;
+}
+
+/** Large enough that round trips do not count, small enough that one statement stays light. */
+const batchSize = 1_000;
+
+async function inBatches<T>(rows: readonly T[], write: (rows: T[]) => Promise<unknown>): Promise<void> {
+  for (let start = 0; start < rows.length; start += batchSize) await write(rows.slice(start, start + batchSize));
+}
+
+const nodeStamp = `node += {
+  recordState: 'PUBLISHED', recordVersion: recordVersion, synthetic: false, createdAt: createdAt, updatedAt: $now,
+  importRunId: $importRunId, dataSet: $dataSet, recordHash: row.recordHash
+}`;
+
+const createNodes = `UNWIND $rows AS row
+CREATE (node:$(row.labels))
+WITH node, row, $now AS createdAt, 1 AS recordVersion
+SET node = row.properties
+SET ${nodeStamp}
+RETURN row.id, elementId(node)`;
+
+/** Returns the elements of the new nodes by their ids. */
+export async function writeNewNodes(
+  run: Run,
+  nodes: readonly StoredNode[],
+  stamp: Stamp,
+): Promise<Map<string, string>> {
+  const elements = new Map<string, string>();
+  await inBatches(nodes, async (rows) => {
+    for (const [id, element] of await run(createNodes, { ...stamp, rows }))
+      elements.set(id as string, element as string);
+  });
+  return elements;
+}
+
+/** Keys may move from one of the nodes to another, so that all of them are let go before any is written. */
+const releaseKeys = `UNWIND $elements AS element
+MATCH (node)
+WHERE elementId(node) = element
+SET node = {createdAt: node.createdAt, recordVersion: node.recordVersion}`;
+
+/** Role labels go with the others; they are proved anew after every load. */
+const replaceNodes = `UNWIND $rows AS row
+MATCH (node)
+WHERE elementId(node) = row.element
+WITH node, row, node.createdAt AS createdAt, node.recordVersion + 1 AS recordVersion
+REMOVE node:$(labels(node))
+SET node:$(row.labels)
+SET node = row.properties
+SET ${nodeStamp}`;
+
+/** Whatever a replaced record no longer has is gone. */
+export async function writeOverNodes(run: Run, nodes: readonly Replacement<StoredNode>[], stamp: Stamp): Promise<void> {
+  await inBatches(nodes, (batch) => run(releaseKeys, { elements: batch.map(({ element }) => element) }));
+  await inBatches(nodes, (rows) => run(replaceNodes, { ...stamp, rows }));
+}
+
+const linkStamp = `link += {importRunId: $importRunId, dataSet: $dataSet, recordHash: row.recordHash}`;
+
+const createRelationships = `UNWIND $rows AS row
+MATCH (from)
+WHERE elementId(from) = row.start
+MATCH (to)
+WHERE elementId(to) = row.end
+CREATE (from)-[link:$(row.type)]->(to)
+SET link = row.properties
+SET ${linkStamp}`;
+
+/** `elements` has the nodes at both ends of every relationship. */
+export async function writeNewRelationships(
+  run: Run,
+  relationships: readonly StoredRelationship[],
+  elements: ReadonlyMap<string, string>,
+  stamp: Stamp,
+): Promise<void> {
+  const elementOf = (id: string): string => {
+    const element = elements.get(id);
+    if (element === undefined) throw new Error(`A relationship leads to "${id}", which is not in its bundle.`);
+    return element;
+  };
+  const rows = relationships.map((record) => ({ ...record, start: elementOf(record.from), end: elementOf(record.to) }));
+  await inBatches(rows, (batch) => run(createRelationships, { ...stamp, rows: batch }));
+}
+
+const replaceRelationships = `UNWIND $rows AS row
+MATCH ()-[link]->()
+WHERE elementId(link) = row.element
+SET link = row.properties
+SET ${linkStamp}`;
+
+export async function writeOverRelationships(
+  run: Run,
+  relationships: readonly Replacement<StoredRelationship>[],
+  stamp: Stamp,
+): Promise<void> {
+  await inBatches(relationships, (rows) => run(replaceRelationships, { ...stamp, rows }));
+}
