@@ -13,8 +13,11 @@ const compose = parse(readFileSync(join(root, 'docker-compose.yml'), 'utf8')) as
 };
 
 test('satisfies the schema of the Compose specification', () => {
-  // The validator knows the draft that the schema is written in, but not under the address given there.
-  const { $schema: _draft, ...schema } = JSON.parse(readFileSync(schemaFile, 'utf8')) as Record<string, unknown>;
+  // The schema names its draft and its parts in the words of an older one, which the validator refuses to read.
+  const older = (key: string, value: unknown) => (key === 'id' || key === '$schema') && typeof value === 'string';
+  const schema = JSON.parse(readFileSync(schemaFile, 'utf8'), (key, value: unknown) =>
+    older(key, value) ? undefined : value,
+  ) as object;
   const validate = new Ajv2019({ strict: false, validateFormats: false, logger: false }).compile(schema);
   expect(validate(compose) ? [] : validate.errors).toEqual([]);
 });

@@ -1,7 +1,13 @@
-// Several values of one type; in text they are separated by a bar, and a bar within a value is written `\|`.
+// Several values of one type; in text they are separated by bars; a bar or backslash within a value has a backslash before it.
 import type { ValueType } from '../value-type.js';
 
-const split = (cell: string): string[] => cell.split(/(?<!\\)\|/).map((part) => part.trim().replaceAll('\\|', '|'));
+/** A bar or backslash that belongs to a value. */
+const escaped = (text: string): string => text.replace(/[\\|]/g, '\\$&');
+
+const split = (cell: string): string[] =>
+  (cell.match(/(?:^|\|)(?:\\.|[^\\|])*/gs) ?? []).map((part) =>
+    part.replace(/^\|/, '').trim().replace(/\\(.)/gs, '$1'),
+  );
 
 /** A list of single-column values without repetition; its order is kept. */
 export const list = <T>(item: ValueType<T>, { max = 100 } = {}): ValueType<T[]> => {
@@ -22,7 +28,7 @@ export const list = <T>(item: ValueType<T>, { max = 100 } = {}): ValueType<T[]> 
       return new Set(printed).size < printed.length ? 'has an entry twice' : undefined;
     },
     parse: (cell) => split(cell).map((part) => item.parse(part)),
-    print: (values) => values.map((value) => item.print(value).replaceAll('|', '\\|')).join('|'),
+    print: (values) => values.map((value) => escaped(item.print(value))).join('|'),
     store: (values) => [values.map((value) => item.store(value)[0])],
     load: ([stored]) => (stored as unknown[]).map((value) => item.load([value])),
   };
