@@ -1,14 +1,21 @@
-// Says last of all, in one line, how many tests passed, failed and were skipped.
+// Says last of all, in one line, how many tests passed, failed and were skipped, and which tiers were left out.
 export default class CountReporter {
-  onRunComplete(
-    _contexts,
-    { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites },
-  ) {
-    const failed = numFailedTests + numRuntimeErrorTestSuites;
-    const skipped = numPendingTests + numTodoTests;
-    // Other reporters still speak after this one, so the line waits for the end of the process.
-    process.once('exit', () =>
-      process.stdout.write(`${numPassedTests} passed, ${failed} failed, ${skipped} skipped\n`),
+  onRunComplete(_contexts, results) {
+    const skipped = results.testResults.flatMap(({ testResults }) =>
+      testResults.filter(({ status }) => status === 'pending'),
     );
+    const tiers = new Set(
+      skipped.flatMap(({ ancestorTitles }) => ancestorTitles.filter((title) => title.endsWith(' tier'))),
+    );
+    const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
+    const left = results.numPendingTests + results.numTodoTests;
+    // Other reporters still speak after this one, so the lines wait for the end of the process.
+    process.once('exit', () => {
+      if (tiers.size > 0) {
+        const names = [...tiers].join(' and ').toUpperCase();
+        process.stdout.write(`LEFT OUT: the ${names}, for want of its programs. ".ci/run" installs them.\n`);
+      }
+      process.stdout.write(`${results.numPassedTests} passed, ${failed} failed, ${left} skipped\n`);
+    });
   }
 }
