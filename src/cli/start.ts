@@ -13,7 +13,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 /** Waits for all, also where one fails, so that nothing is still being started when the failure is told. */
 async function all<T extends readonly unknown[]>(promises: { [K in keyof T]: Promise<T[K]> }): Promise<T> {
   await Promise.allSettled(promises);
-  return Promise.all(promises) as Promise<T>;
+  return Promise.all(promises);
 }
 
 /** What the whole graph is about: projects that belong to no other. */
