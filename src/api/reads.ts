@@ -87,15 +87,37 @@ export class Reads {
     }
   }
 
+  /** Lets the database plan the statements of prepared reads without running them. */
+  async plan({ roots }: PreparedReads): Promise<void> {
+    for (const selected of roots.values()) {
+      const { text, parameters } = this.#statement(selected);
+      await this.database.read(`EXPLAIN ${text}`, parameters);
+    }
+  }
+
+  #statement(selected: RootSelection): Statement<unknown> {
+    switch (selected.form) {
+      case 'list':
+        return listStatement(this.model, selected.root.type, selected.root.label, selected.list);
+      case 'lookUp':
+        return this.#lookUpStatement(selected);
+      case 'nodes':
+        return nodesStatement(this.model, selected.ids, selected.selection);
+    }
+  }
+
+  #lookUpStatement({ root, argument, value, selection }: RootSelection & { form: 'lookUp' }) {
+    return lookUpStatement(this.model, root.kind, argument, argument.type.store(value)[0], selection);
+  }
+
   async #lookUp(
-    { root, argument, value, selection }: RootSelection & { form: 'lookUp' },
+    selected: RootSelection & { form: 'lookUp' },
     run: <T>(statement: Statement<T>) => Promise<T>,
     signal: AbortSignal | undefined,
   ): Promise<unknown> {
+    const { root, argument, value } = selected;
     const { kind } = root;
-    const [found, another] = await run(
-      lookUpStatement(this.model, kind, argument, argument.type.store(value)[0], selection),
-    );
+    const [found, another] = await run(this.#lookUpStatement(selected));
     if (another) {
       throw new Invalid(
         `Several ${kind.plural} have ${argument.name} "${String(value)}". Ask "${kind.plural}" for them, or for one by id.`,

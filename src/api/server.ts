@@ -5,20 +5,24 @@ import { createExecutor } from './execute.js';
 import type { RequestScope } from './http/request-scope.js';
 import { createHttpServer, type HttpServer } from './http/server.js';
 import type { HttpSettings, LogSettings } from './http/settings.js';
+import type { ExampleOperation } from './operations.js';
 import { Reads } from './reads.js';
 import { attachResolvers, type ReadContext } from './resolvers.js';
 import { apiSchema } from './schema/api-schema.js';
+import { warmUp } from './warm-up.js';
 
 export interface ApiOptions {
   readonly model: Model;
   readonly database: Database;
   readonly settings: HttpSettings;
   readonly log: LogSettings;
+  /** Planned by the database as soon as the server listens. */
+  readonly operations?: readonly ExampleOperation[];
 }
 
 type ApiContext = RequestScope & ReadContext;
 
-export async function serveApi({ model, database, settings, log }: ApiOptions): Promise<HttpServer> {
+export async function serveApi({ model, database, settings, log, operations = [] }: ApiOptions): Promise<HttpServer> {
   const { schema, roots } = apiSchema(model);
   const reads = new Reads(model, roots, database, settings.limits);
   attachResolvers(schema, model, roots, reads);
@@ -28,7 +32,7 @@ export async function serveApi({ model, database, settings, log }: ApiOptions): 
       context.prepared = reads.prepare(schema, document, operation, variables);
     },
   });
-  return createHttpServer<ApiContext>({
+  const server = await createHttpServer<ApiContext>({
     schema,
     executor,
     settings,
@@ -39,4 +43,13 @@ export async function serveApi({ model, database, settings, log }: ApiOptions): 
       return { ready: true };
     },
   });
+  const closing = new AbortController();
+  void warmUp(schema, reads, operations, closing.signal);
+  return {
+    address: server.address,
+    close: () => {
+      closing.abort();
+      return server.close();
+    },
+  };
 }

@@ -56,12 +56,15 @@ async function start(config: Config, shutdown: Shutdown): Promise<void> {
     shutdown.add(() => connected.stop());
     return connected;
   });
-  const [{ description, connection }, { Database }, { model }, exchange, { serveApi }, seeds] = await all([
+  const [{ description, connection }, { Database }, { model }, exchange, { serveApi }, operations, seeds] = await all([
     connecting,
     import('../graph/database.js'),
     import('../model/index.js'),
     import('../exchange/prepare.js'),
     import('../api/server.js'),
+    import('../api/operations.js').then(({ readOperations }) =>
+      readOperations(join(projectRoot, 'schema', 'operations')),
+    ),
     Promise.all([import('../exchange/load-seeds.js'), import('../model/index.js')]).then(([{ openSeeds }, declared]) =>
       openSeeds(join(projectRoot, 'seeds'), declared.model),
     ),
@@ -79,9 +82,13 @@ async function start(config: Config, shutdown: Shutdown): Promise<void> {
   });
   const { host, port, publicSchema, limits, logLevel } = config;
   const [api, count] = await all([
-    serveApi({ model, database, settings: { host, port, publicSchema, limits }, log: { level: logLevel } }).catch(
-      explainAddress(config),
-    ),
+    serveApi({
+      model,
+      database,
+      settings: { host, port, publicSchema, limits },
+      log: { level: logLevel },
+      operations,
+    }).catch(explainAddress(config)),
     programmes(database),
   ]);
   shutdown.add(() => api.close());
