@@ -1,6 +1,7 @@
 // The only door to Neo4j: one statement to read, one transaction to write, both bounded in time.
 import neo4j, { Neo4jError, type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { databaseTimedOut, translate } from './errors.js';
+import { FirstRuns } from './first-runs.js';
 
 export interface Connection {
   uri: string;
@@ -28,6 +29,7 @@ export class Database {
   readonly #driver: Driver;
   readonly #name: string | undefined;
   readonly #timeoutMs: number;
+  readonly #firstRuns = new FirstRuns();
   #statements = 0;
 
   constructor(connection: Connection, { timeoutMs = 10_000 } = {}) {
@@ -58,7 +60,7 @@ export class Database {
     const ended = signal ? AbortSignal.any([signal, expired]) : expired;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#readOnce(statement, parameters, ended);
+        return await this.#firstRuns.run(statement, () => this.#readOnce(statement, parameters, ended));
       } catch (error) {
         const again = error instanceof Neo4jError && error.retriable && attempt < attempts && !ended.aborted;
         if (!again) throw translate(error);
