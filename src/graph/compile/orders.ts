@@ -18,9 +18,23 @@ function both(properties: readonly PropertyDeclaration[], on: OrderKey['on'], pr
     );
 }
 
+type Orders = ReadonlyMap<string, OrderKey>;
+
+/** Each type's orders are worked out once: every list of every request looks its own up. */
+function once<T extends object>(work: (of: T) => Orders): (of: T) => Orders {
+  const known = new WeakMap<T, Orders>();
+  return (of) => {
+    const found = known.get(of) ?? work(of);
+    known.set(of, found);
+    return found;
+  };
+}
+
 /** The orders of a list of nodes, by the name GraphQL gives them. */
-export const nodeOrders = (type: NodeType): ReadonlyMap<string, OrderKey> => new Map(both(type.properties, 'node'));
+export const nodeOrders = once(({ properties }: NodeType) => new Map(both(properties, 'node')));
 
 /** The orders of a list along a relationship with properties of its own: those, then the node's behind `NODE_`. */
-export const edgeOrders = ({ properties, nodeType }: RelationshipType): ReadonlyMap<string, OrderKey> =>
-  new Map([...both(properties, 'edge'), ...both(nodeType.properties, 'node', 'NODE_')]);
+export const edgeOrders = once(
+  ({ properties, nodeType }: RelationshipType) =>
+    new Map([...both(properties, 'edge'), ...both(nodeType.properties, 'node', 'NODE_')]),
+);
