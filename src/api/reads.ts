@@ -63,10 +63,21 @@ export class Reads {
     operation: OperationDefinitionNode,
     variables: Readonly<Record<string, unknown>>,
   ): PreparedReads & { cost: Cost } {
+    const selected = this.select(schema, document, operation, variables);
+    assertAffordable(selected.cost, this.limits);
+    return selected;
+  }
+
+  /** The same, also where it costs more than the limits allow; nothing of that may be run. */
+  select(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Readonly<Record<string, unknown>>,
+  ): PreparedReads & { cost: Cost } {
     const slots = new Map<number, string>();
     const context = { schema, model: this.model, fragments: fragmentsOf(document), variables, slots };
     const { roots, cost } = selectRoots(context, operation, this.roots);
-    assertAffordable(cost, this.limits);
     return { roots, slots, cost };
   }
 

@@ -2,10 +2,12 @@
 import type { Database } from '../graph/database.js';
 import type { Model } from '../ontology/model.js';
 import { createExecutor } from './execute.js';
+import { addExplorerPage, type ExplorerFiles } from './explorer-page.js';
 import type { RequestScope } from './http/request-scope.js';
 import { createHttpServer, type HttpServer } from './http/server.js';
 import type { HttpSettings, LogSettings } from './http/settings.js';
 import type { ExampleOperation } from './operations.js';
+import { addCostRoute } from './operation-cost.js';
 import { Reads } from './reads.js';
 import { attachResolvers, type ReadContext } from './resolvers.js';
 import { apiSchema } from './schema/api-schema.js';
@@ -16,13 +18,16 @@ export interface ApiOptions {
   readonly database: Database;
   readonly settings: HttpSettings;
   readonly log: LogSettings;
-  /** Planned by the database as soon as the server listens. */
+  /** Planned by the database as soon as the server listens, and offered by the page. */
   readonly operations?: readonly ExampleOperation[];
+  /** Where the page lies that is served at `/`; left out, there is none. */
+  readonly explorer?: ExplorerFiles;
 }
 
 type ApiContext = RequestScope & ReadContext;
 
-export async function serveApi({ model, database, settings, log, operations = [] }: ApiOptions): Promise<HttpServer> {
+export async function serveApi(options: ApiOptions): Promise<HttpServer> {
+  const { model, database, settings, log, operations = [], explorer } = options;
   const { schema, roots } = apiSchema(model);
   const reads = new Reads(model, roots, database, settings.limits);
   attachResolvers(schema, model, roots, reads);
@@ -38,6 +43,15 @@ export async function serveApi({ model, database, settings, log, operations = []
     settings,
     log,
     contextFor: (_request, scope) => ({ ...scope }),
+    moreRoutes: async (app) => {
+      if (!settings.publicSchema) return;
+      addCostRoute(app, {
+        schema,
+        settings,
+        costOf: (document, operation, variables) => reads.select(schema, document, operation, variables).cost,
+      });
+      if (explorer) await addExplorerPage(app, explorer, operations);
+    },
     isReady: async () => {
       await database.read('MATCH (set:DataSet) RETURN count(set)');
       return { ready: true };

@@ -88,10 +88,15 @@ async function start(config: Config, shutdown: Shutdown): Promise<void> {
       settings: { host, port, publicSchema, limits },
       log: { level: logLevel },
       operations,
+      explorer: {
+        builtDirectory: join(projectRoot, 'dist', 'explorer'),
+        schemaFile: join(projectRoot, 'schema', 'schema.graphql'),
+      },
     }).catch(explainAddress(config)),
     programmes(database),
   ]);
   shutdown.add(() => api.close());
+  if (publicSchema) say(`Explorer   ${api.address}/`);
   say(`GraphQL    ${api.address}/graphql`);
   say(`Liveness   ${api.address}/livez`);
   say(`Readiness  ${api.address}/readyz`);

@@ -1,13 +1,16 @@
 // The real API over a real Neo4j of its own, asked over HTTP as a client would.
 import { join } from 'node:path';
+import { readOperations } from '../../src/api/operations.js';
 import { openSeeds } from '../../src/exchange/load-seeds.js';
 import { prepareDatabase } from '../../src/exchange/prepare.js';
 import { Database, type Connection } from '../../src/graph/database.js';
 import { defaultLimits } from '../../src/api/limits/limits.js';
-import { serveApi } from '../../src/api/server.js';
+import { serveApi, type ApiOptions } from '../../src/api/server.js';
 import { model } from '../../src/model/index.js';
 import type { LocalDatabase } from '../../src/neo4j/local-database.js';
 import { startTestDatabase, type TestDatabaseOptions } from './database.js';
+
+const root = join(import.meta.dirname, '../..');
 
 interface Answer<T = Record<string, unknown>> {
   data?: T | null;
@@ -23,14 +26,21 @@ export interface TestApi {
   stop(): Promise<void>;
 }
 
+export type SeededApiOptions = Pick<ApiOptions, 'explorer'> & { readonly publicSchema?: boolean };
+
 /** Serves a database that is running already; `release` is called when the API has stopped. */
-async function serve(connection: Connection, release: () => Promise<void>): Promise<TestApi> {
+async function serve(
+  connection: Connection,
+  release: () => Promise<void>,
+  { publicSchema = true, explorer }: SeededApiOptions = {},
+): Promise<TestApi> {
   const database = new Database(connection);
   const server = await serveApi({
     model,
     database,
-    settings: { host: '127.0.0.1', port: 0, publicSchema: true, limits: defaultLimits },
+    settings: { host: '127.0.0.1', port: 0, publicSchema, limits: defaultLimits },
     log: { level: 'error' },
+    ...(explorer ? { explorer, operations: await readOperations(join(root, 'schema/operations')) } : {}),
   });
   const ask = async <T>(query: string, variables: object = {}): Promise<Answer<T>> => {
     const response = await fetch(`${server.address}/graphql`, {
@@ -64,11 +74,10 @@ export async function startTestApi(options?: TestDatabaseOptions): Promise<TestA
 }
 
 /** The API over the database that all files of a run share, with the seeds loaded. */
-export async function startSeededApi(): Promise<TestApi> {
+export async function startSeededApi(options?: SeededApiOptions): Promise<TestApi> {
   const { VCG_TEST_NEO4J_URI: uri, VCG_TEST_NEO4J_USERNAME: username, VCG_TEST_NEO4J_PASSWORD: password } = process.env;
   if (!uri || !username || !password) throw new Error('The test run has not started its database.');
-  const api = await serve({ uri, username, password }, () => Promise.resolve());
-  const root = join(import.meta.dirname, '../..');
+  const api = await serve({ uri, username, password }, () => Promise.resolve(), options);
   await prepareDatabase({
     database: api.database,
     model,

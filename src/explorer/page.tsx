@@ -1,0 +1,53 @@
+// The page as a whole: what this is, and below it the workbench once its parts and the examples have arrived.
+import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
+import { loadExamples, type ExampleGroup } from './api.js';
+import { Failure } from './failure.js';
+import './look/page.css';
+
+const Workbench = lazy(async () => ({ default: (await import('./workbench.js')).Workbench }));
+
+type Loading = 'loading' | 'failed' | readonly ExampleGroup[];
+
+const Waiting = (): ReactNode => (
+  <p className="waiting" role="status">
+    Loading the editor …
+  </p>
+);
+
+function useExamples(): [Loading, () => void] {
+  const [examples, setExamples] = useState<Loading>('loading');
+  const load = useCallback(() => {
+    setExamples('loading');
+    loadExamples().then(setExamples, () => {
+      setExamples('failed');
+    });
+  }, []);
+  useEffect(load, [load]);
+  return [examples, load];
+}
+
+export function Page(): ReactNode {
+  const [examples, load] = useExamples();
+  const [head, setHead] = useState<Element | null>(null);
+  return (
+    <>
+      <header className="masthead">
+        <h1>Value chain graph</h1>
+        <p>Countries, clusters, products and the projects behind them. Ask in GraphQL; every fact names its source.</p>
+        <nav aria-label="Documentation">
+          <span ref={setHead} />
+          <a href="schema.graphql">schema.graphql</a>
+        </nav>
+      </header>
+      <main>
+        {examples === 'failed' && <Failure onRetry={load} />}
+        {examples === 'loading' && <Waiting />}
+        {typeof examples !== 'string' && (
+          <Suspense fallback={<Waiting />}>
+            <Workbench groups={examples} head={head} />
+          </Suspense>
+        )}
+      </main>
+    </>
+  );
+}
