@@ -8,7 +8,7 @@ import { Unavailable } from '../errors.js';
 import type { ExampleOperation } from './operations.js';
 
 export interface ExplorerFiles {
-  /** What `npm run build:explorer` wrote. */
+  /** What `npm run build` wrote. */
   readonly builtDirectory: string;
   /** The schema as clients see it. */
   readonly schemaFile: string;
@@ -103,11 +103,11 @@ export async function addExplorerPage(
   const html = page && (await readFile(page.path, 'utf8'));
   const examples = JSON.stringify(byRole(operations));
   const schema = await readFile(places.schemaFile, 'utf8').catch(() => undefined);
-  if (html === undefined) app.log.warn('The page at / has not been built: run "npm run build:explorer".');
+  if (html === undefined) app.log.warn('The page at / has not been built: run "npm run build".');
   const routeOptions = { exposeHeadRoute: true };
 
   app.get('/', routeOptions, (request, reply) => {
-    if (html === undefined) throw new Unavailable('The page has not been built. Run "npm run build:explorer".');
+    if (html === undefined) throw new Unavailable('The page has not been built. Run "npm run build".');
     void reply.header('content-security-policy', policy);
     return sendText(request, reply, html, 'text/html; charset=utf-8');
   });

@@ -65,7 +65,7 @@ export interface Example {
   readonly name: string;
   readonly title: string;
   readonly query: string;
-  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 export interface ExampleGroup {

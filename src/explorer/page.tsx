@@ -3,8 +3,24 @@ import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from
 import { loadExamples, type ExampleGroup } from './api.js';
 import { Failure } from './failure.js';
 import './look/page.css';
+import type { Workbench as WorkbenchType } from './workbench.js';
 
-const Workbench = lazy(async () => ({ default: (await import('./workbench.js')).Workbench }));
+/** Stands for the workbench where its parts do not arrive; the browser keeps the failure until it loads the page anew. */
+const NoWorkbench: typeof WorkbenchType = () => (
+  <Failure
+    onRetry={() => {
+      location.reload();
+    }}
+  />
+);
+
+const Workbench = lazy(async () => {
+  try {
+    return { default: (await import('./workbench.js')).Workbench };
+  } catch {
+    return { default: NoWorkbench };
+  }
+});
 
 type Loading = 'loading' | 'failed' | readonly ExampleGroup[];
 

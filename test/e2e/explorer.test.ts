@@ -178,4 +178,13 @@ describeInBrowser('the explorer', () => {
     await at.button('Try again').click();
     await page.locator('.failure').waitFor({ state: 'detached' });
   });
+
+  test('says so too where it goes away before the editor has come', async () => {
+    await page.route('**/workbench-*.js', (route) => route.abort());
+    await page.reload();
+    await page.getByRole('alert').getByText('The API does not answer.').waitFor();
+    await page.unroute('**/workbench-*.js');
+    await at.button('Try again').click();
+    await at.cost.waitFor();
+  });
 });

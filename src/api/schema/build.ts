@@ -80,12 +80,16 @@ export function buildSchema(model: Model): GraphQLSchema {
   const query = namedClass('Roots');
   Resolver()(query);
   for (const root of rootFields(model).values()) declareRoot(query, root);
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [query],
     orphanedTypes: model.kinds.map((kind: Kind) => classOf(kind)),
     validate: false,
     skipCheck: true,
   });
+  schema.description =
+    'Regional value chains as a graph: who makes, trades, pays for and belongs to what, where, and who says so. ' +
+    'Every kind has a look-up and a list, every relationship is a list from both of its ends, and every record names its source.';
+  return schema;
 
   function declareRoot(to: Output, root: RootField): void {
     Object.defineProperty(to.prototype, root.name, { value: () => undefined, configurable: true });

@@ -3,8 +3,9 @@ import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { useCallback } from 'react';
 import type { Example } from '../api.js';
 
+/** An editor without a word for an operation without variables. */
 export const variablesText = ({ variables }: Example): string =>
-  variables === undefined ? '' : JSON.stringify(variables, null, 2);
+  Object.keys(variables).length === 0 ? '' : JSON.stringify(variables, null, 2);
 
 export function useOpenExample(examples: readonly Example[]): (example: Example) => void {
   const { addTab, changeTab } = useGraphiQLActions();

@@ -4,7 +4,7 @@ import type { Snippet } from '../operation/copy-as.js';
 
 export const saidOf = ({ language, isCopied }: Snippet): string =>
   isCopied
-    ? `Copied as ${language}. It runs as it stands.`
+    ? `Copied as ${language}.`
     : `The browser does not let the page copy: select the ${language} below and copy it.`;
 
 export function CodeView({ snippet }: { readonly snippet: Snippet | undefined }): ReactNode {
