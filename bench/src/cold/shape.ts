@@ -1,0 +1,28 @@
+// The shape of a query, in no server's language: what is asked of which nodes along which relations.
+
+export interface Shape {
+  readonly kind: string;
+  /** The name of the list of all such nodes. */
+  readonly plural: string;
+  readonly first: number;
+  readonly byName: boolean;
+  readonly filter?: { readonly property: string; readonly value: string };
+  readonly fields: readonly string[];
+  readonly relations: readonly RelationShape[];
+}
+
+export interface RelationShape {
+  readonly field: string;
+  /** The field's name in @neo4j/graphql. */
+  readonly libraryField: string;
+  /** The relationship's type and direction in Neo4j. */
+  readonly type: string;
+  readonly direction: 'out' | 'in' | 'both';
+  /** Where the relation leads to more kinds than the one that is asked for, the word for that kind. */
+  readonly narrowedTo?: string;
+  /** The edge has properties of its own, so conditions on the node stand one level deeper. */
+  readonly ownProperties: boolean;
+  readonly edgeFields: readonly string[];
+  readonly totalCount: boolean;
+  readonly below: Shape;
+}

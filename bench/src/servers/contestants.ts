@@ -1,0 +1,109 @@
+// The servers that are compared: how each is started, and how an operation is asked of it.
+import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { projectRoot } from '../../../src/config.js';
+import type { Connection } from '../../../src/graph/database.js';
+import type { Model } from '../../../src/ontology/model.js';
+import { apiAnswer, apiDocument } from '../cold/as-this-api.js';
+import { libraryAnswer, libraryDocument } from '../cold/as-neo4j-graphql.js';
+import type { Shape } from '../cold/shape.js';
+import type { LoadRequest } from '../load/message.js';
+import type { GraphqlForm, Json, Operation, Variables } from '../operations/operation.js';
+import { typeDefinitions } from '../peers/type-definitions.js';
+import { builtPath } from './built.js';
+import type { ServerProgram } from './child.js';
+
+export interface Contestant {
+  readonly name: string;
+  readonly program: ServerProgram;
+  request(operation: Operation, given: Variables): LoadRequest;
+  shapeRequest(shape: Shape): LoadRequest;
+  /** The canonical form of what the server answered. */
+  answer(operation: Operation, body: unknown): Json;
+  shapeAnswer(shape: Shape, body: unknown): Json;
+}
+
+export const contestantNames = ['this-api', 'hand-written', 'neo4j-graphql'] as const;
+
+export type ContestantName = (typeof contestantNames)[number];
+
+const environmentOf = ({ uri, username, password }: Connection): Record<string, string> => ({
+  NEO4J_URI: uri,
+  NEO4J_USERNAME: username,
+  NEO4J_PASSWORD: password,
+});
+
+interface GraphqlAnswer {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string }[];
+}
+
+function dataOf(body: unknown): never {
+  const { data, errors } = body as GraphqlAnswer;
+  if (errors || !data) throw new Error(errors?.map(({ message }) => message).join(' ') ?? 'The answer has no data.');
+  return data as never;
+}
+
+const graphqlRequest = (path: string, { document, variables }: GraphqlForm, given: Variables): LoadRequest => ({
+  path,
+  body: JSON.stringify({ query: document, variables: variables?.(given) ?? given }),
+});
+
+const temporaryPath = (name: string): string => join(mkdtempSync(join(tmpdir(), 'vcg-bench-')), name);
+
+/** The same program under a name that tells it from other copies in a list of processes. */
+function named(program: string, name: string): string {
+  const link = temporaryPath(name);
+  symlinkSync(program, link);
+  return link;
+}
+
+/** This API as `npm start` serves it, from the build of this project or of another copy of it. */
+export function thisApi(connection: Connection, name: string = contestantNames[0], project = projectRoot): Contestant {
+  return {
+    name,
+    program: {
+      name,
+      command: [named(join(project, 'dist', 'cli', 'main.js'), name), 'start'],
+      environment: { ...environmentOf(connection), HOST: '127.0.0.1' },
+      readyPath: '/readyz',
+    },
+    request: ({ thisApi: form }, given) => graphqlRequest('/graphql', form, given),
+    shapeRequest: (shape) => ({ path: '/graphql', body: JSON.stringify({ query: apiDocument(shape) }) }),
+    answer: ({ thisApi: { canonical } }, body) => canonical(dataOf(body)),
+    shapeAnswer: (shape, body) => apiAnswer(shape, dataOf(body)),
+  };
+}
+
+export const handWritten = (connection: Connection): Contestant => ({
+  name: 'hand-written',
+  program: {
+    name: 'hand-written',
+    command: [builtPath('servers/hand-written')],
+    environment: environmentOf(connection),
+    readyPath: '/',
+  },
+  request: ({ name }, given) => ({ path: `/${name}`, body: JSON.stringify(given) }),
+  shapeRequest: (shape) => ({ path: '/shape', body: JSON.stringify({ shape }) }),
+  answer: (_operation, body) => body as Json,
+  shapeAnswer: (_shape, body) => body as Json,
+});
+
+export function neo4jGraphql(connection: Connection, model: Model): Contestant {
+  const path = temporaryPath('types.graphql');
+  writeFileSync(path, typeDefinitions(model));
+  return {
+    name: 'neo4j-graphql',
+    program: {
+      name: 'neo4j-graphql',
+      command: [builtPath('servers/neo4j-graphql')],
+      environment: { ...environmentOf(connection), VCG_BENCH_TYPE_DEFINITIONS: path },
+      readyPath: '/?query=%7B__typename%7D',
+    },
+    request: ({ neo4jGraphql: form }, given) => graphqlRequest('/', form, given),
+    shapeRequest: (shape) => ({ path: '/', body: JSON.stringify({ query: libraryDocument(shape) }) }),
+    answer: ({ neo4jGraphql: { canonical } }, body) => canonical(dataOf(body)),
+    shapeAnswer: (shape, body) => libraryAnswer(shape, dataOf(body)),
+  };
+}
