@@ -2,7 +2,7 @@
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { GraphQLInterfaceType, GraphQLObjectType } from 'graphql';
 import type { Model } from '../ontology/model.js';
-import type { PreparedReads, Reads } from './reads.js';
+import type { PreparedReads, Reads } from './reads/reads.js';
 import type { RootField } from './schema/roots.js';
 
 export interface ReadContext {
@@ -26,12 +26,13 @@ export function attachResolvers(
   roots: ReadonlyMap<string, RootField>,
   reads: Reads,
 ): GraphQLSchema {
-  const root: Resolver = (_source, _args, { prepared, signal }, { path }) => {
-    const selected = prepared?.roots.get(String(path.key));
-    if (!selected) throw new Error(`The root field ${path.key} was not selected before execution.`);
-    return reads.answer(selected, signal);
+  const root: Resolver = async (_source, _args, { prepared, signal }, { path }) => {
+    const answer = prepared && (await reads.answers(prepared, signal)).get(String(path.key));
+    if (!answer) throw new Error(`The root field ${path.key} was not selected before execution.`);
+    if (answer.status === 'rejected') throw answer.reason;
+    return answer.value;
   };
-  // type-graphql makes these asynchronous, and documents with an asynchronous one are never compiled.
+  // type-graphql makes these asynchronous, which costs a promise for each node.
   for (const { name } of [model.node, ...model.interfaces]) {
     const type = schema.getType(name);
     if (type instanceof GraphQLInterfaceType) type.resolveType = (node: { __typename: string }) => node.__typename;

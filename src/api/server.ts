@@ -1,6 +1,7 @@
 // The API as one call: the model's schema over a database, served on an address.
 import type { Database } from '../graph/database.js';
 import type { Model } from '../ontology/model.js';
+import { DirectAnswers } from './direct-answers.js';
 import { createExecutor } from './execute.js';
 import { addExplorerPage, type ExplorerFiles } from './explorer-page.js';
 import type { RequestScope } from './http/request-scope.js';
@@ -8,7 +9,7 @@ import { createHttpServer, type HttpServer } from './http/server.js';
 import type { HttpSettings, LogSettings } from './http/settings.js';
 import type { ExampleOperation } from './operations.js';
 import { addCostRoute } from './operation-cost.js';
-import { Reads } from './reads.js';
+import { Reads } from './reads/reads.js';
 import { attachResolvers, type ReadContext } from './resolvers.js';
 import { apiSchema } from './schema/api-schema.js';
 import { warmUp } from './warm-up.js';
@@ -29,17 +30,21 @@ type ApiContext = RequestScope & ReadContext;
 export async function serveApi(options: ApiOptions): Promise<HttpServer> {
   const { model, database, settings, log, operations = [], explorer } = options;
   const { schema, roots } = apiSchema(model);
-  const reads = new Reads(model, roots, database, settings.limits);
+  const reads = new Reads(schema, model, roots, database, settings.limits);
   attachResolvers(schema, model, roots, reads);
+  const directAnswers = new DirectAnswers(schema, reads);
   const executor = createExecutor<ApiContext>({
     schema,
-    beforeExecution: (_schema, document, operation, variables, context) => {
-      context.prepared = reads.prepare(schema, document, operation, variables);
+    beforeExecution: async (document, operation, variables, context) => {
+      context.prepared ??= reads.prepare(document, operation, variables);
+      directAnswers.remember(document);
+      return undefined;
     },
   });
   const server = await createHttpServer<ApiContext>({
     schema,
     executor,
+    direct: (body, context) => directAnswers.answer(body, context),
     settings,
     log,
     contextFor: (_request, scope) => ({ ...scope }),
@@ -48,7 +53,7 @@ export async function serveApi(options: ApiOptions): Promise<HttpServer> {
       addCostRoute(app, {
         schema,
         settings,
-        costOf: (document, operation, variables) => reads.select(schema, document, operation, variables).cost,
+        costOf: (document, operation, variables) => reads.costOf(document, operation, variables),
       });
       if (explorer) await addExplorerPage(app, explorer, operations);
     },

@@ -1,7 +1,7 @@
 // Has the database plan the example operations after a start, so that the first to ask them does not wait for a plan.
 import { getOperationAST, getVariableValues, parse, type GraphQLSchema } from 'graphql';
 import type { ExampleOperation } from './operations.js';
-import type { Reads } from './reads.js';
+import type { Reads } from './reads/reads.js';
 
 /** One after another and only planned, never run; what fails is left for the one who asks it. */
 export async function warmUp(
@@ -17,7 +17,7 @@ export async function warmUp(
     const { coerced } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables);
     if (!operation || !coerced) continue;
     try {
-      await reads.plan(reads.prepare(schema, document, operation, coerced));
+      await reads.plan(reads.prepare(document, operation, coerced));
     } catch {
       continue;
     }

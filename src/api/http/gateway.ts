@@ -25,11 +25,10 @@ export function gatewayFor<Context extends RequestScope>(schema: GraphQLSchema, 
     },
     load: () =>
       Promise.resolve({
-        executor: ({ document, operation, queryHash, request, context }) =>
+        executor: ({ document, operation, request, context }) =>
           run({
             document,
             operation,
-            documentKey: queryHash,
             variables: request.variables ?? {},
             // Apollo hands through the very object that the server made for this request.
             context: context as Context,

@@ -3,7 +3,7 @@ import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refuseDeepText } from './body.js';
-import { RefusedRequest } from './refusal.js';
+import { jsonType, RefusedRequest } from './refusal.js';
 import { openScope } from './request-scope.js';
 import type { RequestScope } from './request-scope.js';
 import type { HttpSettings } from './settings.js';
@@ -62,6 +62,18 @@ function refuseBadHost(request: FastifyRequest): void {
   }
 }
 
+/** The whole answer to a request that needs no more checks, as JSON; undefined leaves it to Apollo. */
+export type Direct<Context> = (body: unknown, context: Context) => Promise<string | undefined>;
+
+/** What clients say they accept, and the type they get for it; Apollo reads the rarer ones. */
+const mediaTypes = new Map([
+  [undefined, jsonType],
+  ['*/*', jsonType],
+  ['application/json', jsonType],
+  ['application/graphql-response+json', 'application/graphql-response+json; charset=utf-8'],
+  ['application/graphql-response+json, application/json', 'application/graphql-response+json; charset=utf-8'],
+]);
+
 export class GraphqlRoute<Context extends RequestScope> {
   // Signals of requests that were well-formed HTTP with a document in them: the rest is up to GraphQL.
   // Apollo copies the context, so the signal in it is what names the request.
@@ -71,6 +83,7 @@ export class GraphqlRoute<Context extends RequestScope> {
   constructor(
     private readonly settings: HttpSettings,
     private readonly contextFor: ContextFor<Context>,
+    private readonly direct: Direct<Context> | undefined,
   ) {}
 
   readonly plugin: ApolloServerPlugin<Context> = {
@@ -92,12 +105,15 @@ export class GraphqlRoute<Context extends RequestScope> {
       url: '/graphql',
       handler: async (request: FastifyRequest, reply: FastifyReply) => {
         refuseBadHost(request);
-        refuseUnreadable(request, this.settings);
         const { scope, close } = openScope(request.id, reply.raw, this.settings.limits.timeoutMs);
         try {
           const context = await this.contextFor(request, scope);
-          this.contexts.set(request, context);
           void reply.header('cache-control', 'no-store');
+          const type = mediaTypes.get(request.headers.accept);
+          const direct = type && request.method === 'POST' ? await this.direct?.(request.body, context) : undefined;
+          if (type && direct !== undefined) return await reply.header('content-type', type).send(direct);
+          refuseUnreadable(request, this.settings);
+          this.contexts.set(request, context);
           const body: unknown = await answer.call(app, request, reply);
           this.keepOldClientsWorking(scope.signal, reply);
           return body;

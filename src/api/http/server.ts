@@ -6,7 +6,7 @@ import type { Executor } from '../execute.js';
 import { apolloServer } from './apollo.js';
 import { bareFastify } from './fastify.js';
 import { GraphqlRoute } from './graphql-route.js';
-import type { ContextFor } from './graphql-route.js';
+import type { ContextFor, Direct } from './graphql-route.js';
 import { addHealthRoutes } from './health.js';
 import type { Readiness } from './health.js';
 import type { RequestScope } from './request-scope.js';
@@ -18,8 +18,10 @@ export interface HttpServerParts<Context extends RequestScope> {
   contextFor: ContextFor<Context>;
   /** Asked by `/readyz`; two seconds are all it gets. */
   isReady: () => Promise<Readiness>;
-  /** Runs operations; a compiling one without further checks when left out. */
+  /** Runs operations; graphql-js without further checks when left out. */
   executor?: Executor<Context>;
+  /** Answers requests that need no more checks. */
+  direct?: Direct<Context>;
   settings: HttpSettings;
   log: LogSettings;
   moreRoutes?: MoreRoutes;
@@ -37,7 +39,7 @@ export async function createHttpServer<Context extends RequestScope>(
 ): Promise<HttpServer> {
   const { schema, settings } = parts;
   const app = await bareFastify(settings, parts.log);
-  const route = new GraphqlRoute<Context>(settings, parts.contextFor);
+  const route = new GraphqlRoute<Context>(settings, parts.contextFor, parts.direct);
   const apollo = apolloServer<Context>({
     schema,
     executor: parts.executor ?? createExecutor<Context>({ schema }),

@@ -1,6 +1,7 @@
 // Selects what each root field of an operation asks of the graph, and what all of them together could cost.
 import { getArgumentValues, GraphQLObjectType, Kind as Syntax, type OperationDefinitionNode } from 'graphql';
 import { addCosts, costOfList, costOfNode, type Cost } from '../../graph/compile/cost.js';
+import type { Reading } from '../../graph/compile/given.js';
 import { nodeOrders } from '../../graph/compile/orders.js';
 import type { ListSelection, NodeSelection } from '../../graph/compile/selection.js';
 import { Invalid } from '../../errors.js';
@@ -22,7 +23,9 @@ export type RootSelection =
     }
   | {
       readonly form: 'nodes';
-      readonly ids: readonly string[];
+      /** The ids, or their place in the variables. */
+      readonly ids: unknown;
+      readonly count: number;
       readonly selection: NodeSelection;
       readonly single: boolean;
     };
@@ -30,7 +33,7 @@ export type RootSelection =
 const maximumIds = 100;
 
 /** Refuses what cannot be an id, and names the prefix that was probably meant. */
-function checkedId(model: Model, id: string): string {
+function checkId(model: Model, id: string): void {
   if (!nodeId.test(id)) {
     throw new Invalid(`"${id}" is not an id; an id is the prefix of a kind and a slug, such as "ctry:kh".`);
   }
@@ -39,7 +42,6 @@ function checkedId(model: Model, id: string): string {
     const prefix = id.slice(0, id.indexOf(':'));
     throw new Invalid(`No kind has the prefix "${prefix}".${suggestion(prefix, prefixes)}`);
   }
-  return id;
 }
 
 function selectRoot(
@@ -48,7 +50,7 @@ function selectRoot(
   args: Readonly<Record<string, unknown>>,
   sets: Parameters<typeof selectNode>[3],
 ): RootSelection {
-  const { model } = context;
+  const { model, reading } = context;
   switch (root.form) {
     case 'list': {
       const end = { type: root.type, kinds: root.type.kinds, orders: nodeOrders(root.type), edge: [] };
@@ -62,27 +64,32 @@ function selectRoot(
         throw new Invalid(`"${root.name}" finds one ${root.kind.name} by exactly one of ${names}.`);
       }
       const value = args[argument.name];
-      if (argument.name === 'id') checkedId(model, value as string);
-      const problem = argument.type.check(value);
-      if (problem) throw new Invalid(`"${argument.name}" of "${root.name}" ${problem}.`);
+      reading.read(value, (wanted) => {
+        if (argument.name === 'id') checkId(model, wanted as string);
+        const problem = argument.type.check(wanted);
+        if (problem) throw new Invalid(`"${argument.name}" of "${root.name}" ${problem}.`);
+      });
       return { form: 'lookUp', root, argument, value, selection: selectNode(context, root.kind, [root.kind], sets) };
     }
     case 'node':
     case 'nodes': {
       const single = root.form === 'node';
-      const ids = single ? [args['id'] as string] : (args['ids'] as string[]);
-      if (ids.length > maximumIds)
-        throw new Invalid(`"nodes" is asked for ${ids.length} ids; give at most ${maximumIds}.`);
-      for (const id of ids) checkedId(model, id);
-      return { form: 'nodes', ids, single, selection: selectNode(context, model.node, model.kinds, sets) };
+      const ids = single ? [args['id']] : args['ids'];
+      const count = reading.read(ids, (wanted: readonly string[]) => {
+        if (wanted.length > maximumIds)
+          throw new Invalid(`"nodes" is asked for ${wanted.length} ids; give at most ${maximumIds}.`);
+        for (const id of wanted) checkId(model, id);
+        return wanted.length;
+      });
+      return { form: 'nodes', ids, count, single, selection: selectNode(context, model.node, model.kinds, sets) };
     }
   }
 }
 
-const costOfRoot = (selection: RootSelection): Cost => {
-  if (selection.form === 'list') return costOfList(selection.list);
-  const one = costOfNode(selection.selection);
-  const times = selection.form === 'nodes' ? selection.ids.length : 1;
+const costOfRoot = (selection: RootSelection, reading: Reading): Cost => {
+  if (selection.form === 'list') return costOfList(selection.list, reading);
+  const one = costOfNode(selection.selection, reading);
+  const times = selection.form === 'nodes' ? selection.count : 1;
   return { ...one, nodes: one.nodes * times };
 };
 
@@ -112,5 +119,5 @@ export function selectRoots(
     const args = getArgumentValues(definition, field, context.variables);
     selected.set(responseKey, selectRoot(context, root, args, selectionSets(same)));
   }
-  return { roots: selected, cost: addCosts([...selected.values()].map(costOfRoot)) };
+  return { roots: selected, cost: addCosts([...selected.values()].map((root) => costOfRoot(root, context.reading))) };
 }

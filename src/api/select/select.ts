@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
+import type { Reading } from '../../graph/compile/given.js';
 import { edgeOrders, nodeOrders } from '../../graph/compile/orders.js';
 import type {
   FieldSelection,
@@ -28,6 +29,8 @@ type Arguments = Readonly<Record<string, unknown>>;
 export interface SelectContext extends Document {
   readonly schema: GraphQLSchema;
   readonly model: Model;
+  /** Reads what the selection depends on: `variables` has only places for values. */
+  readonly reading: Reading;
   /** For each relation field of the document, by its place, where its answer is kept on the node. */
   readonly slots: Map<number, string>;
 }
@@ -158,10 +161,11 @@ export function selectList(
     cursors: edge.has('cursor') || pageInfo.has('startCursor') || pageInfo.has('endCursor'),
     hasMore: pageInfo.has('hasNextPage') || pageInfo.has('hasPreviousPage'),
   };
-  const order = ((args['orderBy'] as string[] | null | undefined) ?? []).flatMap((name) => end.orders.get(name) ?? []);
+  const names = context.reading.value<string[] | null | undefined>(args['orderBy']) ?? [];
+  const order = names.flatMap((name) => end.orders.get(name) ?? []);
   return {
     coordinate,
-    page: pageOf(args, coordinate),
+    page: pageOf(args, coordinate, context.reading),
     where: (args['where'] as WhereInput | null | undefined) ?? undefined,
     order,
     totalCount: asked.has('totalCount'),

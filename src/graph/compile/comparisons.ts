@@ -15,7 +15,7 @@ const stored = (given: unknown, type: ValueType): unknown => type.store(given)[0
 const compare = (sign: string, description: string): Operator => ({
   description,
   takes: 'value',
-  cypher: (column, given, type, scope) => `${column} ${sign} ${scope.parameter(stored(given, type))}`,
+  cypher: (column, given, type, scope) => `${column} ${sign} ${scope.parameter(given, (value) => stored(value, type))}`,
 });
 
 const eq = compare('=', 'Equal to');
@@ -23,7 +23,7 @@ const oneOf: Operator = {
   description: 'Equal to one of these, at most 100',
   takes: 'values',
   cypher: (column, given, type, scope) =>
-    `${column} IN ${scope.parameter((given as unknown[]).map((value) => stored(value, type)))}`,
+    `${column} IN ${scope.parameter<unknown[]>(given, (values) => values.map((value) => stored(value, type)))}`,
 };
 const isNull: Operator = {
   description: 'Whether the value is unknown',
@@ -39,7 +39,7 @@ const bounds = {
 const startsWith = compare('STARTS WITH', 'Begins with this text; case and accents count');
 
 const day = (side: 'lower' | 'upper', given: unknown, scope: Scope): string =>
-  scope.parameter(spanOf(given as string)?.[side]);
+  scope.parameter<string>(given, (date) => spanOf(date)?.[side]);
 
 const moneyNumber = (sign: string, description: string): Operator => ({
   description,

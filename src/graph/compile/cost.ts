@@ -1,4 +1,5 @@
 // What a selection could cost, known before anything runs: nodes it could return, lists it opens, conditions it tests.
+import type { Reading } from './given.js';
 import type { FieldSelection, ListSelection, NodeSelection, WhereInput } from './selection.js';
 
 export interface Cost {
@@ -28,15 +29,15 @@ const conditionsIn = (where: unknown): number => {
   return Object.values(where as WhereInput).reduce<number>((sum, part) => sum + conditionsIn(part), 0);
 };
 
-function costOfFields({ relations, provenance }: FieldSelection): Cost {
+function costOfFields({ relations, provenance }: FieldSelection, reading: Reading): Cost {
   const source = provenance?.source ? [{ ...none, nodes: 1, lists: 1 }] : [];
-  return addCosts([...relations.map(({ list }) => costOfList(list)), ...source]);
+  return addCosts([...relations.map(({ list }) => costOfList(list, reading)), ...source]);
 }
 
 /** One node with all that is asked below it; where the kind is open, the dearest kind counts. */
-export function costOfNode({ fields }: NodeSelection): Cost {
+export function costOfNode({ fields }: NodeSelection, reading: Reading): Cost {
   const possible = fields instanceof Map ? [...(fields as ReadonlyMap<unknown, FieldSelection>).values()] : [fields];
-  const costs = (possible as FieldSelection[]).map(costOfFields);
+  const costs = (possible as FieldSelection[]).map((one) => costOfFields(one, reading));
   return {
     nodes: 1 + Math.max(0, ...costs.map(({ nodes }) => nodes)),
     lists: costs.reduce((sum, { lists }) => sum + lists, 0),
@@ -45,12 +46,12 @@ export function costOfNode({ fields }: NodeSelection): Cost {
 }
 
 /** A page of nodes with all that is asked below them. */
-export function costOfList({ page, where, rows }: ListSelection): Cost {
-  const node = rows?.node ? costOfNode(rows.node) : none;
+export function costOfList({ page, where, rows }: ListSelection, reading: Reading): Cost {
+  const node = rows?.node ? costOfNode(rows.node, reading) : none;
   const source = rows?.provenance?.source ? 1 : 0;
   return {
     nodes: rows ? page.size * (Math.max(1, node.nodes) + source) : 0,
     lists: 1 + node.lists + source,
-    conditions: conditionsIn(where ?? []) + node.conditions,
+    conditions: reading.read(where ?? [], conditionsIn) + node.conditions,
   };
 }

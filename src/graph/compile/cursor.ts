@@ -2,12 +2,15 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { InvalidCursor } from '../../errors.js';
+import { filled, isOpen, type Variables } from './given.js';
+import type { Bound } from './order.js';
+import type { Scope } from './scope.js';
 import type { ListSelection } from './selection.js';
 
 const signatureLength = 8;
 
 /** What a cursor is bound to: the list, its filter and its order. */
-export function listSignature({ coordinate, where, order }: ListSelection): string {
+function signatureOf({ coordinate, order }: ListSelection, where: unknown): string {
   const keys = order.map(({ on, property, descending }) => [on, property.name, descending]);
   return createHash('sha256')
     .update(JSON.stringify([coordinate, where ?? null, keys]))
@@ -39,4 +42,38 @@ export function decodeCursor(signature: string, cursor: string, keys: number, li
     throw refuse();
   }
   throw refuse();
+}
+
+/** The cursors of one list, written and read. */
+export interface Cursors {
+  write(position: readonly unknown[], variables: Variables): string;
+  /** The bounds that a cursor sets, one a sort key. */
+  position(cursor: unknown, scope: Scope): Bound[];
+}
+
+export function cursorsOf(list: ListSelection, keys: number): Cursors {
+  const { where, coordinate } = list;
+  let known: { readonly variables: Variables; readonly signature: string } | undefined;
+  // A list below many nodes is read once for each of them, with the same variables.
+  const signature = (variables: Variables): string => {
+    if (known?.variables !== variables && (known === undefined || isOpen(where))) {
+      known = { variables, signature: signatureOf(list, filled(where, variables)) };
+    }
+    return known?.signature ?? '';
+  };
+  const decode = ([cursor, filter]: readonly [string, unknown]) =>
+    decodeCursor(signatureOf(list, filter), cursor, keys, coordinate);
+  return {
+    write: (position, variables) => encodeCursor(signature(variables), position),
+    position: (cursor, scope) => {
+      const bound = [cursor, where];
+      const unknown = scope.reading.read(bound, (at: readonly [string, unknown]) =>
+        decode(at).map((value) => value === null),
+      );
+      return unknown.map((isUnknown, index) => ({
+        unknown: isUnknown,
+        parameter: (store) => scope.parameter<readonly [string, unknown]>(bound, (at) => store(decode(at)[index])),
+      }));
+    },
+  };
 }

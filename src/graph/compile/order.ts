@@ -1,5 +1,4 @@
 // Orders of lists: unknown values come last in both directions, and the ids break every tie.
-import type { Scope } from './scope.js';
 import type { OrderKey } from './selection.js';
 
 /** One sort key of a statement: where it is stored, whether it may be unknown. */
@@ -40,26 +39,27 @@ export const orderBy = (keys: readonly SortKey[], backward: boolean): string =>
     ])
     .join(', ');
 
+/** One value of the position behind a cursor: the statement knows whether there is one, the request which. */
+export interface Bound {
+  readonly unknown: boolean;
+  parameter(store: (value: unknown) => unknown): string;
+}
+
 /** The predicate of the rows strictly behind a position (or before it, where `backward`). */
-export function beyond(
-  keys: readonly SortKey[],
-  position: readonly unknown[],
-  backward: boolean,
-  scope: Scope,
-): string {
+export function beyond(keys: readonly SortKey[], position: readonly Bound[], backward: boolean): string {
   const [key, ...others] = keys;
-  if (!key) return 'false';
+  const [bound, ...rest] = position;
+  if (!key || !bound) return 'false';
   const { column, nullable } = key;
-  const [value, ...rest] = position;
-  const equal = (parameter: string) => (value === null ? `${column} IS NULL` : `${column} = ${parameter}`);
-  const parameter = value === null ? '' : scope.parameter(key.parameter(value));
+  const equal = (parameter: string) => (bound.unknown ? `${column} IS NULL` : `${column} = ${parameter}`);
+  const parameter = bound.unknown ? '' : bound.parameter((value) => key.parameter(value));
   const sign = key.descending === backward ? '>' : '<';
   const strictly = [
-    ...(value === null ? (backward ? [`${column} IS NOT NULL`] : []) : [`${column} ${sign} ${parameter}`]),
-    ...(nullable && value !== null && !backward ? [`${column} IS NULL`] : []),
+    ...(bound.unknown ? (backward ? [`${column} IS NOT NULL`] : []) : [`${column} ${sign} ${parameter}`]),
+    ...(nullable && !bound.unknown && !backward ? [`${column} IS NULL`] : []),
   ];
   if (others.length === 0) return strictly.length > 0 ? `(${strictly.join(' OR ')})` : 'false';
-  const tied = `(${equal(parameter)} AND ${beyond(others, rest, backward, scope)})`;
+  const tied = `(${equal(parameter)} AND ${beyond(others, rest, backward)})`;
   const either = `(${[...strictly, tied].join(' OR ')})`;
   // The bound on the first key alone lets an index find the place; the rest only decides ties.
   return nullable ? either : `${column} ${sign}= ${parameter} AND ${either}`;

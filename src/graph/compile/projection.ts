@@ -1,6 +1,6 @@
 // The heart of the compiler: what is asked of nodes and lists becomes nested positional lists, whatever the depth.
 import type { Kind } from '../../ontology/model.js';
-import { decodeCursor, encodeCursor, listSignature } from './cursor.js';
+import { cursorsOf } from './cursor.js';
 import { beyond, orderBy, sortKeys } from './order.js';
 import { labels, pattern } from './pattern.js';
 import { Columns, type Projection } from './record.js';
@@ -46,12 +46,12 @@ function provenance(to: Columns, asked: ProvenanceSelection, variable: string, c
     const projected = nodeProjection(asked.source, source, compilation);
     columns.add('source', {
       cypher: `head(COLLECT { MATCH (${source}${labels([compilation.sourceKind])} {id: ${variable}.sourceId}) RETURN ${projected.cypher} })`,
-      read: (value) => (value === null ? null : projected.read(value)),
+      read: (value, variables) => (value === null ? null : projected.read(value, variables)),
     });
   }
   to.add('provenance', {
     cypher: `CASE WHEN ${variable}.sourceId IS NOT NULL THEN ${columns.list} END`,
-    read: (values) => (values === null ? [] : [columns.read(values as unknown[])]),
+    read: (values, variables) => (values === null ? [] : [columns.read(values as unknown[], variables)]),
   });
 }
 
@@ -82,8 +82,8 @@ export function nodeProjection(
     const columns = fieldColumns(fields as FieldSelection, variable, compilation, !concrete);
     return {
       cypher: columns.list,
-      read: (value) => {
-        const object = columns.read(value as unknown[]);
+      read: (value, variables) => {
+        const object = columns.read(value as unknown[], variables);
         object['__typename'] = concrete ? type.name : compilation.kindOfId((value as string[])[0] ?? '')?.name;
         return object;
       },
@@ -96,9 +96,9 @@ export function nodeProjection(
   const cases = [...byKind].map(([kind, columns]) => `WHEN ${variable}:${kind.name} THEN ${columns.list}`);
   return {
     cypher: `CASE ${cases.join(' ')} ELSE [${variable}.id] END`,
-    read: (value) => {
+    read: (value, variables) => {
       const kind = compilation.kindOfId((value as string[])[0] ?? '');
-      const object = (kind && byKind.get(kind)?.read(value as unknown[])) ?? {};
+      const object = (kind && byKind.get(kind)?.read(value as unknown[], variables)) ?? {};
       object['__typename'] = kind?.name;
       return object;
     },
@@ -136,12 +136,10 @@ export function connectionProjection(
     return { cypher: `[${parts.join(', ')}]`, read: (value) => ({ totalCount: (value as number[])[0] ?? 0 }) };
   }
 
-  const signature = rows.cursors || page.after !== undefined || page.before !== undefined ? listSignature(list) : '';
   const keys = sortKeys(list.order, origin.node, origin.link);
-  const bound = (cursor: string | undefined, backward: boolean): string[] =>
-    cursor === undefined
-      ? []
-      : [beyond(keys, decodeCursor(signature, cursor, keys.length, list.coordinate), backward, scope)];
+  const cursors = cursorsOf(list, keys.length);
+  const bound = (cursor: unknown, backward: boolean): string[] =>
+    cursor === undefined ? [] : [beyond(keys, cursors.position(cursor, scope), backward)];
   // A required value is never null; said aloud, it lets an index give the rows of a root list in order.
   const [first] = keys;
   const conditions = [
@@ -165,7 +163,7 @@ export function connectionProjection(
 
   return {
     cypher: `[${parts.join(', ')}]`,
-    read: (value) => {
+    read: (value, variables) => {
       const answer = value as unknown[];
       const total = list.totalCount ? (answer[0] as number) : undefined;
       const rowsRead = answer[answer.length - 1] as unknown[][];
@@ -173,8 +171,8 @@ export function connectionProjection(
       if (more) rowsRead.pop();
       if (page.backward) rowsRead.reverse();
       const edges = rowsRead.map((row) => {
-        const { position, ...edge } = columns.read(row);
-        if (rows.cursors) edge['cursor'] = encodeCursor(signature, position as unknown[]);
+        const edge = columns.read(row, variables);
+        if (rows.cursors) edge['cursor'] = cursors.write(edge['position'] as unknown[], variables);
         return edge;
       });
       const cursorOf = (edge: Record<string, unknown> | undefined) => (edge?.['cursor'] as string | undefined) ?? null;

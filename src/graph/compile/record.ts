@@ -1,14 +1,15 @@
 // The properties of a record as columns of a positional list, and the way back to a plain object.
 import type { PropertyDeclaration } from '../../ontology/property.js';
+import type { Variables } from './given.js';
 
 /** Text for a statement and the reader of what it returns. */
 export interface Projection<T> {
   readonly cypher: string;
-  read(value: unknown): T;
+  read(value: unknown, variables: Variables): T;
 }
 
 /** Adds what it stands for to the object being built. */
-export type Step = (object: Record<string, unknown>, values: readonly unknown[]) => void;
+export type Step = (object: Record<string, unknown>, values: readonly unknown[], variables: Variables) => void;
 
 /** A positional list under construction: texts on one side, readers of their places on the other. */
 export class Columns {
@@ -18,8 +19,8 @@ export class Columns {
   /** Adds a text whose value is read with `read` and kept under `name`. */
   add(name: string, { cypher, read }: Projection<unknown>): void {
     const index = this.texts.push(cypher) - 1;
-    this.steps.push((object, values) => {
-      object[name] = read(values[index]);
+    this.steps.push((object, values, variables) => {
+      object[name] = read(values[index], variables);
     });
   }
 
@@ -39,9 +40,9 @@ export class Columns {
     return `[${this.texts.join(', ')}]`;
   }
 
-  read(values: readonly unknown[]): Record<string, unknown> {
+  read(values: readonly unknown[], variables: Variables): Record<string, unknown> {
     const object: Record<string, unknown> = {};
-    for (const step of this.steps) step(object, values);
+    for (const step of this.steps) step(object, values, variables);
     return object;
   }
 }

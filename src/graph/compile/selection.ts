@@ -28,7 +28,7 @@ export interface RelationSelection {
   readonly list: ListSelection;
 }
 
-/** The input of a filter as GraphQL coerced it: names and comparisons are checked by the schema. */
+/** The input of a filter as GraphQL coerced it, with places for the variables: names and comparisons are checked by the schema. */
 export type WhereInput = Readonly<Record<string, unknown>>;
 
 /** One key of an order. */
@@ -42,8 +42,9 @@ export interface OrderKey {
 export interface Page {
   readonly size: number;
   readonly backward: boolean;
-  readonly after?: string | undefined;
-  readonly before?: string | undefined;
+  /** Cursors, or their places in the variables. */
+  readonly after?: unknown;
+  readonly before?: unknown;
 }
 
 /** What is asked of a list: which part of it, in which order, and what of it. */

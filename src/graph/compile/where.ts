@@ -44,9 +44,10 @@ function propertyPredicate(property: PropertyDeclaration, variable: string, give
     return `any(word IN ${column} WHERE word IN ${scope.parameter(given)})`;
   }
   if (type.comparison === 'choice') {
-    const words = given as (string | null)[];
-    const known = `${column} IN ${scope.parameter(words.filter((word) => word !== null))}`;
-    return words.includes(null) ? `(${known} OR ${column} IS NULL)` : known;
+    const words = (asked: readonly (string | null)[]) => asked.filter((word) => word !== null);
+    const known = `${column} IN ${scope.parameter(given, words)}`;
+    const alsoUnknown = scope.reading.read(given, (asked: readonly (string | null)[]) => asked.includes(null));
+    return alsoUnknown ? `(${known} OR ${column} IS NULL)` : known;
   }
   const offered = operators[type.comparison ?? 'text'];
   return all(
@@ -54,9 +55,10 @@ function propertyPredicate(property: PropertyDeclaration, variable: string, give
       .filter(([, value]) => value !== undefined && value !== null)
       .sort(([one], [other]) => (one < other ? -1 : 1))
       .map(([name, value]) => {
-        if (Array.isArray(value) && value.length > maximumListed) {
-          throw new Invalid(`"${property.name}" lists ${value.length} values; give at most ${maximumListed}.`);
-        }
+        scope.reading.read(value, (listed) => {
+          if (!Array.isArray(listed) || listed.length <= maximumListed) return;
+          throw new Invalid(`"${property.name}" lists ${listed.length} values; give at most ${maximumListed}.`);
+        });
         return offered[name]?.cypher(column, value, type, scope) ?? 'false';
       }),
   );
@@ -89,7 +91,7 @@ export function nodeWhere(
   return connective(where, (name, given) => {
     const property = type.properties.find((one) => one.name === name);
     if (property) return propertyPredicate(property, variable, given, scope);
-    if (name === 'kind') return any((given as string[]).map((label) => `${variable}:${label}`));
+    if (name === 'kind') return any(scope.reading.value<string[]>(given).map((label) => `${variable}:${label}`));
     const narrowed = possible.find((kind) => kind.field === name);
     if (narrowed && type !== narrowed) {
       return `(${variable}:${narrowed.name} AND ${nodeWhere(narrowed, variable, given as WhereInput, scope)})`;

@@ -10,7 +10,7 @@ let contextFailure: unknown;
 beforeAll(async () => {
   server = await startServer({
     contextFails: () => contextFailure,
-    beforeExecution: (_schema, _document, operation) => {
+    beforeExecution: (_document, operation) => {
       if (operation.name?.value === 'Dear') throw new TooCostly('This could return 30000 nodes; ask for fewer.');
     },
   });

@@ -1,0 +1,83 @@
+// How one root field is read: its statement, and what its rows mean to those who asked.
+import { Invalid, NotFound } from '../../errors.js';
+import { filled, type Reading, type Variables } from '../../graph/compile/given.js';
+import { listStatement, lookUpStatement, nodesStatement, type Statement } from '../../graph/compile/statement.js';
+import type { Database } from '../../graph/database.js';
+import type { Model } from '../../ontology/model.js';
+import { suggestion } from '../../suggestion.js';
+import type { LookUpArgument } from '../schema/roots.js';
+import type { RootSelection } from '../select/roots.js';
+
+/** The answer of a root field, for all requests of one form. */
+export interface RootRead {
+  readonly statement: Statement<unknown>;
+  answer(database: Database, variables: Variables, signal: AbortSignal | undefined): Promise<unknown>;
+}
+
+async function run<T>(
+  { text, parametersFor, read }: Statement<T>,
+  database: Database,
+  variables: Variables,
+  signal: AbortSignal | undefined,
+): Promise<T> {
+  return read(await database.read(text, parametersFor(variables), { signal }), variables);
+}
+
+/** Values that begin like the one that was not found; an index finds them, so a slip costs one small statement. */
+async function nearValues(
+  { of, property }: LookUpArgument,
+  value: string,
+  database: Database,
+  signal: AbortSignal | undefined,
+): Promise<string[]> {
+  const start = property === 'id' ? value.slice(0, value.indexOf(':') + 2) : value.slice(0, 1);
+  const rows = await database.read(
+    `MATCH (n:${of.name}) WHERE n.${property} STARTS WITH $start RETURN DISTINCT n.${property} AS value ORDER BY value LIMIT 2000`,
+    { start },
+    { signal },
+  );
+  return rows.map(([found]) => String(found));
+}
+
+function lookUpRead(model: Model, selected: RootSelection & { form: 'lookUp' }, reading: Reading): RootRead {
+  const { argument, value, selection } = selected;
+  const { kind } = selected.root;
+  const statement = lookUpStatement(model, kind, argument, value, selection, reading);
+  return {
+    statement,
+    answer: async (database, variables, signal) => {
+      const [found, another] = await run(statement, database, variables, signal);
+      if (found && !another) return found;
+      const wanted = String(filled(value, variables));
+      if (another) {
+        throw new Invalid(
+          `Several ${kind.plural} have ${argument.name} "${wanted}". Ask "${kind.plural}" for them, or for one by id.`,
+        );
+      }
+      const near = await nearValues(argument, wanted, database, signal);
+      throw new NotFound(
+        kind.name,
+        `No ${kind.name} has ${argument.name} "${wanted}".${suggestion(wanted, near) || ` "${kind.plural}" lists them.`}`,
+      );
+    },
+  };
+}
+
+export function rootRead(model: Model, selected: RootSelection, reading: Reading): RootRead {
+  if (selected.form === 'lookUp') return lookUpRead(model, selected, reading);
+  if (selected.form === 'list') {
+    const { root, list } = selected;
+    const statement = listStatement(model, root.type, root.label, list, reading);
+    return { statement, answer: (database, variables, signal) => run(statement, database, variables, signal) };
+  }
+  const { ids, selection, single } = selected;
+  const statement = nodesStatement(model, ids, selection, reading);
+  return {
+    statement,
+    answer: async (database, variables, signal) => {
+      const found = await run(statement, database, variables, signal);
+      const nodes = (filled(ids, variables) as string[]).map((id) => found.get(id) ?? null);
+      return single ? nodes[0] : nodes;
+    },
+  };
+}
