@@ -24,7 +24,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const understood = new Set(['query', 'variables', 'operationName']);
 
 /** The data by response key, where every root field was answered. */
-export function dataOf(answers: Answers): Record<string, unknown> | undefined {
+function dataOf(answers: Answers): Record<string, unknown> | undefined {
   const data: Record<string, unknown> = {};
   for (const [key, answer] of answers) {
     if (answer.status === 'rejected') return undefined;

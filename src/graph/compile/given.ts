@@ -4,7 +4,7 @@
 export type Variables = Readonly<Record<string, unknown>>;
 
 /** Stands for a value by its place in the variables. */
-export class Given {
+class Given {
   constructor(readonly path: readonly (string | number)[]) {}
 
   /** What tells two places apart where a form is written down. */

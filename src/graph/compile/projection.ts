@@ -32,10 +32,13 @@ export interface ServedConnection {
 
 /** Where the rows of a list come from: the whole graph, or along a relation from a bound node. */
 export interface ListOrigin {
+  /** Clauses that bind the rows, each row once. */
   readonly match: string;
   readonly node: string;
   readonly link?: string;
   readonly filter?: string | undefined;
+  /** How many rows there are, where that is known without counting them again. */
+  readonly count?: string;
 }
 
 function provenance(to: Columns, asked: ProvenanceSelection, variable: string, compilation: Compilation): void {
@@ -64,7 +67,7 @@ function fieldColumns(selection: FieldSelection, variable: string, compilation: 
     const node = compilation.scope.variable('n');
     const link = compilation.scope.variable('r');
     const filter = list.where && relationWhere(relation, link, node, list.where, compilation.scope);
-    const match = pattern(relation, variable, link, node);
+    const match = `MATCH ${pattern(relation, variable, link, node)}`;
     columns.add(slot, connectionProjection(list, { match, node, link, filter }, compilation));
   }
   return columns;
@@ -129,9 +132,9 @@ export function connectionProjection(
 ): Projection<ServedConnection> {
   const { scope } = compilation;
   const { page, rows } = list;
-  const matching = `MATCH ${origin.match}${origin.filter ? ` WHERE ${origin.filter}` : ''}`;
+  const matching = `${origin.match}${origin.filter ? ` WHERE ${origin.filter}` : ''}`;
   const parts: string[] = [];
-  if (list.totalCount) parts.push(`COUNT { ${matching} }`);
+  if (list.totalCount) parts.push(origin.count ?? `COUNT { ${matching} }`);
   if (!rows) {
     return { cypher: `[${parts.join(', ')}]`, read: (value) => ({ totalCount: (value as number[])[0] ?? 0 }) };
   }
@@ -158,7 +161,7 @@ export function connectionProjection(
   );
   const limit = scope.integer(page.size + (rows.hasMore ? 1 : 0));
   parts.push(
-    `COLLECT { MATCH ${origin.match}${where} WITH ${carried} ORDER BY ${orderBy(keys, page.backward)} LIMIT ${limit} RETURN ${columns.list} }`,
+    `COLLECT { ${origin.match}${where} WITH ${carried} ORDER BY ${orderBy(keys, page.backward)} LIMIT ${limit} RETURN ${columns.list} }`,
   );
 
   return {

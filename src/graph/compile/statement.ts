@@ -1,5 +1,6 @@
 // One statement per root field: a list, a look-up by key, or nodes by id.
 import type { Kind, Model, NodeType } from '../../ontology/model.js';
+import { anchor } from './anchor.js';
 import type { Reading, Variables } from './given.js';
 import type { ValueType } from '../../ontology/value-type.js';
 import { connectionProjection, nodeProjection, type Compilation, type ServedConnection } from './projection.js';
@@ -31,9 +32,18 @@ export function listStatement(
   const compilation = compilationFor(model, reading);
   const node = compilation.scope.variable('n');
   const filter = list.where && nodeWhere(type, node, list.where, compilation.scope);
-  const { cypher, read } = connectionProjection(list, { match: `(${node}:${label})`, node, filter }, compilation);
+  const begin = list.where && anchor(type, label, list.where, node, compilation.scope);
+  // From the far end only a few are found, so they are found once and counted as they are.
+  const { cypher, read } = connectionProjection(
+    list,
+    begin
+      ? { match: `UNWIND found AS ${node} WITH ${node}`, node, count: 'size(found)' }
+      : { match: `MATCH (${node}:${label})`, node, filter },
+    compilation,
+  );
+  const found = begin && [...begin, `WITH DISTINCT ${node} WHERE ${filter ?? 'true'} WITH collect(${node}) AS found`];
   return {
-    text: `RETURN ${cypher} AS answer`,
+    text: [...(found ?? []), `RETURN ${cypher} AS answer`].join(' '),
     parametersFor: (variables) => compilation.scope.parametersFor(variables),
     read: (rows, variables) => read(rows[0]?.[0], variables),
   };
@@ -83,7 +93,7 @@ export function nodesStatement(
     ...new Set(wanted.filter((id) => model.kindOfId(id) === kind)),
   ];
   const occurring = reading.read(ids, (wanted: readonly string[]) =>
-    model.kinds.filter((kind) => ofKind(wanted, kind).length > 0).map(({ name }) => name),
+    [...new Set(wanted.map((id) => model.kindOfId(id)?.name ?? ''))].sort(),
   );
   const groups = occurring.map((name) => {
     const kind = model.kind(name);

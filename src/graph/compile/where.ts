@@ -20,15 +20,20 @@ const all = (predicates: readonly string[]): string => (predicates.length > 0 ? 
 const any = (predicates: readonly string[]): string =>
   predicates.length > 0 ? `(${predicates.join(' OR ')})` : 'false';
 
-/** Joins what `and`, `or` and `not` hold; the other entries are read by `leaf`. */
-function connective(where: WhereInput, leaf: (name: string, given: unknown) => string): string {
-  const read = (input: unknown): string => `(${connective(input as WhereInput, leaf)})`;
+/** Joins what `and`, `or` and `not` hold; the other entries are read by `leaf`, and what is null by `unknown`. */
+function connective(
+  where: WhereInput,
+  leaf: (name: string, given: unknown) => string,
+  unknown: (name: string) => string,
+): string {
+  const read = (input: unknown): string => `(${connective(input as WhereInput, leaf, unknown)})`;
   return all(
     Object.keys(where)
       .filter((name) => where[name] !== undefined)
       .sort()
       .map((name) => {
         const given = where[name];
+        if (given === null) return unknown(name);
         if (name === 'and') return `(${all((given as unknown[]).map(read))})`;
         if (name === 'or') return any((given as unknown[]).map(read));
         return name === 'not' ? negated(read(given)) : leaf(name, given);
@@ -36,10 +41,16 @@ function connective(where: WhereInput, leaf: (name: string, given: unknown) => s
   );
 }
 
-function propertyPredicate(property: PropertyDeclaration, variable: string, given: unknown, scope: Scope): string {
+/** The predicate of a condition on one property. */
+export function propertyPredicate(
+  property: PropertyDeclaration,
+  variable: string,
+  given: unknown,
+  scope: Scope,
+): string {
   const column = `${variable}.${property.name}`;
   const { type } = property;
-  if (type.comparison === 'flag') return given === null ? `${column} IS NULL` : `${column} = ${scope.parameter(given)}`;
+  if (type.comparison === 'flag') return `${column} = ${scope.parameter(given)}`;
   if (type.comparison === 'choices') {
     return `any(word IN ${column} WHERE word IN ${scope.parameter(given)})`;
   }
@@ -80,6 +91,12 @@ function relationPredicate(
   return quantifier === 'None' ? `NOT ${exists(condition)}` : `NOT ${exists(negated(condition))}`;
 }
 
+/** Null asks of a flag that it is unknown; of anything else it asks nothing, as if it were left out. */
+const ofNull = (properties: readonly PropertyDeclaration[], variable: string) => (name: string) =>
+  properties.some((property) => property.name === name && property.type.comparison === 'flag')
+    ? `${variable}.${name} IS NULL`
+    : 'true';
+
 /** The predicate of a filter on nodes of a type; `possible` are the kinds that can stand there. */
 export function nodeWhere(
   type: NodeType,
@@ -88,7 +105,7 @@ export function nodeWhere(
   scope: Scope,
   possible: readonly Kind[] = type.kinds,
 ): string {
-  return connective(where, (name, given) => {
+  const leaf = (name: string, given: unknown): string => {
     const property = type.properties.find((one) => one.name === name);
     if (property) return propertyPredicate(property, variable, given, scope);
     if (name === 'kind') return any(scope.reading.value<string[]>(given).map((label) => `${variable}:${label}`));
@@ -103,7 +120,8 @@ export function nodeWhere(
     throw new Invalid(
       `No ${type.name} can be a ${name} here; it can be ${possible.map((kind) => kind.field).join(', ')}.`,
     );
-  });
+  };
+  return connective(where, leaf, ofNull(type.properties, variable));
 }
 
 /** The predicate of a filter along a relation: on what it leads to, or where it has properties of its own on those. */
@@ -114,11 +132,12 @@ export function relationWhere(relation: Relation, link: string, node: string, wh
 }
 
 function edgeWhere(relation: Relation, link: string, node: string, where: WhereInput, scope: Scope): string {
-  return connective(where, (name, given) => {
+  const leaf = (name: string, given: unknown): string => {
     if (name === 'node') {
       return `(${nodeWhere(relation.relationship.nodeType, node, given as WhereInput, scope, relation.targetKinds)})`;
     }
     const property = relation.relationship.properties.find((one) => one.name === name);
     return property ? propertyPredicate(property, link, given, scope) : 'false';
-  });
+  };
+  return connective(where, leaf, ofNull(relation.relationship.properties, link));
 }

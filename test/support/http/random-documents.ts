@@ -1,8 +1,6 @@
 // Draws documents that are valid for the toy schema: aliases, fragments, conditions, variables and nested input.
 import * as fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
-import { parse, print, validate } from 'graphql';
-import { toySchema } from './toy-schema.js';
 
 export interface Drawn {
   text: string;
@@ -101,13 +99,3 @@ export const anyDocument: Arbitrary<Drawn> = fc
     const variables = { yes, ...(no === undefined ? {} : { no }), ...(given === undefined ? {} : { filter: given }) };
     return { text: `${header} { ${spread} } ${needed}`, variables };
   });
-
-const unusedRule = /is never used|Fragment "F"/;
-
-function isValid({ text: drawn }: Drawn): boolean {
-  return validate(toySchema, parse(drawn)).every(({ message }) => unusedRule.test(message));
-}
-
-export const validDocument: Arbitrary<Drawn> = anyDocument
-  .filter(isValid)
-  .map((drawn) => ({ ...drawn, text: print(parse(drawn.text)) }));

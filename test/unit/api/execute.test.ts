@@ -20,14 +20,14 @@ function runner(options: Partial<ExecutorOptions<ToyContext>> = {}) {
   };
 }
 
-const run = runner();
+const ask = runner();
 
 const dataOf = async (result: Promise<ExecutionResult>): Promise<unknown> =>
   JSON.parse(JSON.stringify((await result).data));
 
 test('a mutation runs its fields one after the other', async () => {
   const document = 'mutation { first: add(by: 1) second: add(by: 1) third: add(by: 1) }';
-  const { first, second, third } = (await dataOf(run(document))) as Record<string, number>;
+  const { first, second, third } = (await dataOf(ask(document))) as Record<string, number>;
   expect([second, third]).toEqual([(first ?? 0) + 1, (first ?? 0) + 2]);
 });
 
@@ -77,7 +77,7 @@ describe('variables', () => {
       'Variable "$id" got invalid value "x"; Int cannot represent non-integer value: "x"',
     ],
   ])('%s with %j', async (document, variables, message) => {
-    const { data, errors } = await run(document, variables);
+    const { data, errors } = await ask(document, variables);
     expect(data).toBeUndefined();
     expect(errors?.map((error) => error.toJSON())).toMatchObject([
       { message, locations: [{ line: 1 }], extensions: { code: 'BAD_USER_INPUT' } },
@@ -86,13 +86,13 @@ describe('variables', () => {
 
   test('many faults are typed as well', async () => {
     const ids = Array.from({ length: 80 }, () => ({}));
-    const { errors } = await run('query($f: Filter) { echo(filter: $f) }', { f: { ids } });
+    const { errors } = await ask('query($f: Filter) { echo(filter: $f) }', { f: { ids } });
     expect(errors?.every(({ extensions }) => extensions['code'] === 'BAD_USER_INPUT')).toBe(true);
   });
 });
 
 test('errors keep their cause, path and place', async () => {
-  const { errors } = await run('{\n  again: refused\n}');
+  const { errors } = await ask('{\n  again: refused\n}');
   expect(errors?.[0]?.originalError).toBeInstanceOf(Invalid);
   expect(errors?.[0]?.toJSON()).toMatchObject({ path: ['again'], locations: [{ line: 2, column: 3 }] });
 });
