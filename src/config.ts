@@ -83,6 +83,13 @@ export const settings = {
     allowed: 'true or false',
     description: 'Whether anyone may read the schema; false closes introspection, IDE and suggestions',
   },
+  answerCacheMb: {
+    variable: 'VCG_ANSWER_CACHE_MB',
+    type: whole(0, 65_536),
+    standard: '16',
+    allowed: 'a whole number from 0 (off) to 65536',
+    description: 'Megabytes for answers that are kept until the database changes, which is asked before each is given',
+  },
   logLevel: {
     variable: 'VCG_LOG_LEVEL',
     type: z.enum(logLevels),
@@ -112,6 +119,8 @@ export interface Config {
   /** Absolute path of the local database's directory. */
   readonly home: string;
   readonly publicSchema: boolean;
+  /** Megabytes for kept answers; 0 keeps none. */
+  readonly answerCacheMb: number;
   readonly logLevel: (typeof logLevels)[number];
   readonly limits: Limits;
 }
@@ -166,6 +175,7 @@ export function readConfig(environment: Environment, root = projectRoot): Config
         }),
     home: resolve(root, readRequired(environment, settings.home)),
     publicSchema: readRequired(environment, settings.publicSchema),
+    answerCacheMb: readRequired(environment, settings.answerCacheMb),
     logLevel: readRequired(environment, settings.logLevel),
     limits: Object.fromEntries(
       limitSettings.map((setting) => [setting.limit, readRequired(environment, setting)]),

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { operations } from './operations/index.js';
 import type { Operation } from './operations/operation.js';
-import { contestantNames, type ContestantName } from './servers/contestants.js';
+import { contestantNames, withoutCaches, type ContestantName } from './servers/contestants.js';
 
 export const measurements = ['load', 'cold', 'startup', 'growth'] as const;
 
@@ -38,7 +38,7 @@ export const usage = `npm run bench -- [load] [cold] [startup] [growth] [options
   --seconds 2              length of a round for one server, operation and number of connections
   --connections 1,16,64
   --operations a,b         some of ${operations.map(({ name }) => name).join(', ')}
-  --servers a,b            some of ${contestantNames.join(', ')}
+  --servers a,b            some of ${contestantNames.join(', ')}; all but the last without it
   --against <a>,<b>        also measures other built copies of this project, by their directories
   --results results        where the JSON and the tables go
   --heap 2048              megabytes for the database's heap
@@ -99,7 +99,7 @@ export function readOptions(commandLine: readonly string[]): Options {
     seconds: whole('seconds', values.seconds),
     connections: values.connections.split(',').map((given) => whole('connections', given)),
     operations: operations.filter(({ name }) => names.includes(name)),
-    servers: chosen(values.servers, contestantNames),
+    servers: values.servers === undefined ? withoutCaches : chosen(values.servers, contestantNames),
     against: values.against?.split(',') ?? [],
     results: values.results,
     heapMb: whole('heap', values.heap),

@@ -49,6 +49,7 @@ export async function openSession(options: Options, size = options.size): Promis
 export function contestants({ servers, against }: Options, { connection }: Session): Contestant[] {
   const made = servers.map((name) => {
     if (name === 'this-api') return thisApi(connection);
+    if (name === 'this-api-keeping-answers') return thisApi(connection, name, undefined, 16);
     return name === 'hand-written' ? handWritten(connection) : neo4jGraphql(connection, model);
   });
   return [...made, ...against.map((directory) => thisApi(connection, basename(directory), resolve(directory)))];

@@ -2,6 +2,7 @@
 import { getVariableValues, Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { KnownError } from '../errors.js';
+import type { AnswerCache, ReadAnswer } from './answer-cache.js';
 import { Unwritable } from './reads/answer-writer.js';
 import type { Answers, PreparedReads, Reads } from './reads/reads.js';
 
@@ -11,6 +12,12 @@ const documentCharacters = 400_000;
 interface KnownDocument {
   readonly document: DocumentNode;
   readonly operations: readonly OperationDefinitionNode[];
+}
+
+interface KnownRequest {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 export interface DirectContext {
@@ -39,6 +46,7 @@ export class DirectAnswers {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly reads: Reads,
+    private readonly cache: AnswerCache | undefined,
   ) {}
 
   /** Keeps a document that was parsed, validated and found to be within the limits. */
@@ -56,14 +64,24 @@ export class DirectAnswers {
   async answer(body: unknown, context: DirectContext): Promise<string | undefined> {
     const found = this.#find(body);
     if (!found) return undefined;
+    const read: ReadAnswer = (after) => this.#read(found, context, after);
+    if (!this.cache) return read();
     const { document, operation, variables } = found;
+    return this.cache.answer(JSON.stringify([operation.name?.value, document.loc?.source.body, variables]), read);
+  }
+
+  async #read(
+    { document, operation, variables }: KnownRequest,
+    context: DirectContext,
+    after: string | undefined,
+  ): Promise<string | undefined> {
     const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables);
     if (!coerced) return undefined;
     try {
       const prepared = this.reads.prepare(document, operation, coerced);
       if (!prepared.write) return undefined;
       context.prepared = prepared;
-      const data = dataOf(await this.reads.answers(prepared, context.signal));
+      const data = dataOf(await this.reads.answers(prepared, { signal: context.signal, after }));
       return data && `{"data":${prepared.write(data)}}\n`;
     } catch (error) {
       if (error instanceof KnownError || error instanceof Unwritable) return undefined;
@@ -71,7 +89,7 @@ export class DirectAnswers {
     }
   }
 
-  #find(body: unknown) {
+  #find(body: unknown): KnownRequest | undefined {
     if (!isRecord(body) || typeof body['query'] !== 'string') return undefined;
     const known = this.#known.get(body['query']);
     if (!known) return undefined;

@@ -27,7 +27,7 @@ export function attachResolvers(
   reads: Reads,
 ): GraphQLSchema {
   const root: Resolver = async (_source, _args, { prepared, signal }, { path }) => {
-    const answer = prepared && (await reads.answers(prepared, signal)).get(String(path.key));
+    const answer = prepared && (await reads.answers(prepared, { signal })).get(String(path.key));
     if (!answer) throw new Error(`The root field ${path.key} was not selected before execution.`);
     if (answer.status === 'rejected') throw answer.reason;
     return answer.value;

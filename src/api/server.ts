@@ -1,6 +1,7 @@
 // The API as one call: the model's schema over a database, served on an address.
 import type { Database } from '../graph/database.js';
 import type { Model } from '../ontology/model.js';
+import { AnswerCache } from './answer-cache.js';
 import { DirectAnswers } from './direct-answers.js';
 import { createExecutor } from './execute.js';
 import { addExplorerPage, type ExplorerFiles } from './explorer-page.js';
@@ -19,6 +20,8 @@ export interface ApiOptions {
   readonly database: Database;
   readonly settings: HttpSettings;
   readonly log: LogSettings;
+  /** Megabytes for answers that are kept until the database changes; none by default. */
+  readonly answerCacheMb?: number;
   /** Planned by the database as soon as the server listens, and offered by the page. */
   readonly operations?: readonly ExampleOperation[];
   /** Where the page lies that is served at `/`; left out, there is none. */
@@ -28,11 +31,15 @@ export interface ApiOptions {
 type ApiContext = RequestScope & ReadContext;
 
 export async function serveApi(options: ApiOptions): Promise<HttpServer> {
-  const { model, database, settings, log, operations = [], explorer } = options;
+  const { model, database, settings, log, operations = [], explorer, answerCacheMb = 0 } = options;
   const { schema, roots } = apiSchema(model);
   const reads = new Reads(schema, model, roots, database, settings.limits);
   attachResolvers(schema, model, roots, reads);
-  const directAnswers = new DirectAnswers(schema, reads);
+  const directAnswers = new DirectAnswers(
+    schema,
+    reads,
+    answerCacheMb > 0 ? new AnswerCache(() => database.bookmark(), answerCacheMb * 1_048_576) : undefined,
+  );
   const executor = createExecutor<ApiContext>({
     schema,
     beforeExecution: async (document, operation, variables, context) => {

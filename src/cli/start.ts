@@ -80,13 +80,14 @@ async function start(config: Config, shutdown: Shutdown): Promise<void> {
     now: new Date(),
     progress: say,
   });
-  const { host, port, publicSchema, limits, logLevel } = config;
+  const { host, port, publicSchema, limits, logLevel, answerCacheMb } = config;
   const [api, count] = await all([
     serveApi({
       model,
       database,
       settings: { host, port, publicSchema, limits },
       log: { level: logLevel },
+      answerCacheMb,
       operations,
       explorer: {
         builtDirectory: join(projectRoot, 'dist', 'explorer'),

@@ -24,12 +24,15 @@ export type Row = readonly unknown[];
 export interface ReadOptions {
   /** Ends the statement: the client went away, or its time is over. */
   signal?: AbortSignal | undefined;
+  /** A bookmark: everything up to it can be seen. */
+  after?: string | undefined;
 }
 
 /** Runs one statement inside a write transaction. */
 export type Run = (statement: string, parameters?: Parameters) => Promise<Row[]>;
 
 const attempts = 3;
+const bookmarkTimeoutMs = 2_000;
 
 const valuesOf = (record: Neo4jRecord): Row => record.keys.map((_key, index) => record.get(index));
 
@@ -74,13 +77,16 @@ export class Database {
    * Sends one statement in read mode, where the server itself refuses writes.
    * Auto-commit costs one socket write where a managed transaction costs three, so retries are our own.
    */
-  async read(statement: string, parameters: Parameters = {}, { signal }: ReadOptions = {}): Promise<Row[]> {
+  async read(statement: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<Row[]> {
     const deadline = Date.now() + this.#timeoutMs;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#firstRuns.run(statement, () => this.#readOnce(statement, parameters, deadline, signal));
+        const { rows } = await this.#firstRuns.run(statement, () =>
+          this.#readOnce(statement, parameters, deadline, options),
+        );
+        return rows;
       } catch (error) {
-        const ended = signal?.aborted === true || Date.now() >= deadline;
+        const ended = options.signal?.aborted === true || Date.now() >= deadline;
         const again = error instanceof Neo4jError && error.retriable && attempt < attempts && !ended;
         if (!again) throw translate(error);
         await new Promise((resume) => setTimeout(resume, 50 * attempt));
@@ -92,11 +98,11 @@ export class Database {
     statement: string,
     parameters: Parameters,
     deadline: number,
-    signal: AbortSignal | undefined,
-  ): Promise<Row[]> {
+    { signal, after }: ReadOptions,
+  ): Promise<{ rows: Row[]; bookmark: string }> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(databaseTimedOut());
-      const session = this.#session(neo4j.session.READ);
+      const session = this.#session(neo4j.session.READ, after);
       const end = (): void => {
         clearTimeout(timer);
         signal?.removeEventListener('abort', abandon);
@@ -114,8 +120,9 @@ export class Database {
       withoutStacks(() => session.run(statement, parameters, { timeout: this.#timeoutMs + 2_000 })).subscribe({
         onNext: (record) => rows.push(valuesOf(record)),
         onCompleted: () => {
+          const bookmark = session.lastBookmarks().join(' ');
           end();
-          resolve(rows);
+          resolve({ rows, bookmark });
         },
         onError: (error) => {
           end();
@@ -123,6 +130,16 @@ export class Database {
         },
       });
     });
+  }
+
+  /** Names the last transaction of the database: unchanged, nothing was written since. */
+  async bookmark(): Promise<string> {
+    try {
+      const { bookmark } = await this.#readOnce('RETURN 1', {}, Date.now() + bookmarkTimeoutMs, {});
+      return bookmark;
+    } catch (error) {
+      throw translate(error);
+    }
   }
 
   /** Runs `work` in one write transaction, again from the start where the server asks for it. */
@@ -159,7 +176,11 @@ export class Database {
     await this.#driver.close();
   }
 
-  #session(defaultAccessMode: 'READ' | 'WRITE'): Session {
-    return this.#driver.session({ defaultAccessMode, ...(this.#name ? { database: this.#name } : {}) });
+  #session(defaultAccessMode: 'READ' | 'WRITE', after?: string): Session {
+    return this.#driver.session({
+      defaultAccessMode,
+      ...(this.#name ? { database: this.#name } : {}),
+      ...(after ? { bookmarks: [after] } : {}),
+    });
   }
 }

@@ -26,13 +26,13 @@ export interface TestApi {
   stop(): Promise<void>;
 }
 
-export type SeededApiOptions = Pick<ApiOptions, 'explorer'> & { readonly publicSchema?: boolean };
+export type SeededApiOptions = Pick<ApiOptions, 'explorer' | 'answerCacheMb'> & { readonly publicSchema?: boolean };
 
 /** Serves a database that is running already; `release` is called when the API has stopped. */
 async function serve(
   connection: Connection,
   release: () => Promise<void>,
-  { publicSchema = true, explorer }: SeededApiOptions = {},
+  { publicSchema = true, explorer, answerCacheMb = 16 }: SeededApiOptions = {},
 ): Promise<TestApi> {
   const database = new Database(connection);
   const server = await serveApi({
@@ -40,6 +40,7 @@ async function serve(
     database,
     settings: { host: '127.0.0.1', port: 0, publicSchema, limits: defaultLimits },
     log: { level: 'error' },
+    answerCacheMb,
     ...(explorer ? { explorer, operations: await readOperations(join(root, 'schema/operations')) } : {}),
   });
   const ask = async <T>(query: string, variables: object = {}): Promise<Answer<T>> => {

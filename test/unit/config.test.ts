@@ -13,6 +13,7 @@ test('nothing set gives the documented defaults', () => {
     host: '127.0.0.1',
     home: '/project/.vcg',
     publicSchema: true,
+    answerCacheMb: 16,
     logLevel: 'info',
     limits: defaultLimits,
   });
@@ -33,6 +34,7 @@ test('every setting is read', () => {
       NEO4J_DATABASE: 'graph',
       VCG_HOME: '/var/lib/vcg',
       VCG_PUBLIC_SCHEMA: 'false',
+      VCG_ANSWER_CACHE_MB: '0',
       VCG_LOG_LEVEL: 'warn',
       VCG_MAX_DEPTH: '7',
     }),
@@ -42,6 +44,7 @@ test('every setting is read', () => {
     neo4j: { uri: 'neo4j+s://example.org', username: 'me', password: 'secret', database: 'graph' },
     home: '/var/lib/vcg',
     publicSchema: false,
+    answerCacheMb: 0,
     logLevel: 'warn',
     limits: { ...defaultLimits, depth: 7 },
   });

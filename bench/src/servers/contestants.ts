@@ -24,7 +24,10 @@ export interface Contestant {
   shapeAnswer(shape: Shape, body: unknown): Json;
 }
 
-export const contestantNames = ['this-api', 'hand-written', 'neo4j-graphql'] as const;
+/** All that can be compared; the last one keeps answers, so it stands beside the others rather than among them. */
+export const contestantNames = ['this-api', 'hand-written', 'neo4j-graphql', 'this-api-keeping-answers'] as const;
+
+export const withoutCaches: readonly ContestantName[] = contestantNames.slice(0, 3);
 
 export type ContestantName = (typeof contestantNames)[number];
 
@@ -60,13 +63,18 @@ function named(program: string, name: string): string {
 }
 
 /** This API as `npm start` serves it, from the build of this project or of another copy of it. */
-export function thisApi(connection: Connection, name: string = contestantNames[0], project = projectRoot): Contestant {
+export function thisApi(
+  connection: Connection,
+  name: string = contestantNames[0],
+  project = projectRoot,
+  answerCacheMb = 0,
+): Contestant {
   return {
     name,
     program: {
       name,
       command: [named(join(project, 'dist', 'cli', 'main.js'), name), 'start'],
-      environment: { ...environmentOf(connection), HOST: '127.0.0.1' },
+      environment: { ...environmentOf(connection), HOST: '127.0.0.1', VCG_ANSWER_CACHE_MB: String(answerCacheMb) },
       readyPath: '/readyz',
     },
     request: ({ thisApi: form }, given) => graphqlRequest('/graphql', form, given),

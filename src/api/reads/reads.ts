@@ -3,7 +3,7 @@ import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, OperationDefi
 import { Kind as Syntax } from 'graphql';
 import type { Cost } from '../../graph/compile/cost.js';
 import { formOf, Reading, Variants, type Variables } from '../../graph/compile/given.js';
-import type { Database } from '../../graph/database.js';
+import type { Database, ReadOptions } from '../../graph/database.js';
 import type { Model } from '../../ontology/model.js';
 import type { RootField } from '../schema/roots.js';
 import { selectRoots } from '../select/roots.js';
@@ -78,14 +78,14 @@ export class Reads {
   }
 
   /** The answers of all root fields; asked for again, the same ones. */
-  answers(prepared: PreparedReads, signal: AbortSignal | undefined): Promise<Answers> {
-    return (prepared.answers ??= this.#answers(prepared, signal));
+  answers(prepared: PreparedReads, options: ReadOptions): Promise<Answers> {
+    return (prepared.answers ??= this.#answers(prepared, options));
   }
 
-  async #answers({ roots, variables }: PreparedReads, signal: AbortSignal | undefined): Promise<Answers> {
+  async #answers({ roots, variables }: PreparedReads, options: ReadOptions): Promise<Answers> {
     const keys = [...roots.keys()];
     const settled = await Promise.allSettled(
-      [...roots.values()].map((root) => root.answer(this.database, variables, signal)),
+      [...roots.values()].map((root) => root.answer(this.database, variables, options)),
     );
     return new Map(settled.map((answer, index) => [keys[index] ?? '', answer]));
   }

@@ -2,7 +2,7 @@
 import { Invalid, NotFound } from '../../errors.js';
 import { filled, type Reading, type Variables } from '../../graph/compile/given.js';
 import { listStatement, lookUpStatement, nodesStatement, type Statement } from '../../graph/compile/statement.js';
-import type { Database } from '../../graph/database.js';
+import type { Database, ReadOptions } from '../../graph/database.js';
 import type { Model } from '../../ontology/model.js';
 import { suggestion } from '../../suggestion.js';
 import type { LookUpArgument } from '../schema/roots.js';
@@ -11,16 +11,16 @@ import type { RootSelection } from '../select/roots.js';
 /** The answer of a root field, for all requests of one form. */
 export interface RootRead {
   readonly statement: Statement<unknown>;
-  answer(database: Database, variables: Variables, signal: AbortSignal | undefined): Promise<unknown>;
+  answer(database: Database, variables: Variables, options: ReadOptions): Promise<unknown>;
 }
 
 async function run<T>(
   { text, parametersFor, read }: Statement<T>,
   database: Database,
   variables: Variables,
-  signal: AbortSignal | undefined,
+  options: ReadOptions,
 ): Promise<T> {
-  return read(await database.read(text, parametersFor(variables), { signal }), variables);
+  return read(await database.read(text, parametersFor(variables), options), variables);
 }
 
 /** Values that begin like the one that was not found; an index finds them, so a slip costs one small statement. */
@@ -28,13 +28,13 @@ async function nearValues(
   { of, property }: LookUpArgument,
   value: string,
   database: Database,
-  signal: AbortSignal | undefined,
+  options: ReadOptions,
 ): Promise<string[]> {
   const start = property === 'id' ? value.slice(0, value.indexOf(':') + 2) : value.slice(0, 1);
   const rows = await database.read(
     `MATCH (n:${of.name}) WHERE n.${property} STARTS WITH $start RETURN DISTINCT n.${property} AS value ORDER BY value LIMIT 2000`,
     { start },
-    { signal },
+    options,
   );
   return rows.map(([found]) => String(found));
 }
@@ -45,8 +45,8 @@ function lookUpRead(model: Model, selected: RootSelection & { form: 'lookUp' }, 
   const statement = lookUpStatement(model, kind, argument, value, selection, reading);
   return {
     statement,
-    answer: async (database, variables, signal) => {
-      const [found, another] = await run(statement, database, variables, signal);
+    answer: async (database, variables, options) => {
+      const [found, another] = await run(statement, database, variables, options);
       if (found && !another) return found;
       const wanted = String(filled(value, variables));
       if (another) {
@@ -54,7 +54,7 @@ function lookUpRead(model: Model, selected: RootSelection & { form: 'lookUp' }, 
           `Several ${kind.plural} have ${argument.name} "${wanted}". Ask "${kind.plural}" for them, or for one by id.`,
         );
       }
-      const near = await nearValues(argument, wanted, database, signal);
+      const near = await nearValues(argument, wanted, database, options);
       throw new NotFound(
         kind.name,
         `No ${kind.name} has ${argument.name} "${wanted}".${suggestion(wanted, near) || ` "${kind.plural}" lists them.`}`,
@@ -68,14 +68,14 @@ export function rootRead(model: Model, selected: RootSelection, reading: Reading
   if (selected.form === 'list') {
     const { root, list } = selected;
     const statement = listStatement(model, root.type, root.label, list, reading);
-    return { statement, answer: (database, variables, signal) => run(statement, database, variables, signal) };
+    return { statement, answer: (database, variables, options) => run(statement, database, variables, options) };
   }
   const { ids, selection, single } = selected;
   const statement = nodesStatement(model, ids, selection, reading);
   return {
     statement,
-    answer: async (database, variables, signal) => {
-      const found = await run(statement, database, variables, signal);
+    answer: async (database, variables, options) => {
+      const found = await run(statement, database, variables, options);
       const nodes = (filled(ids, variables) as string[]).map((id) => found.get(id) ?? null);
       return single ? nodes[0] : nodes;
     },
