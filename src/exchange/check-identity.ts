@@ -1,5 +1,6 @@
 // No two records of a bundle may be the same thing: ids, keys and external identifiers are each given once.
 import type { Bundle, NodeRecord, RelationshipRecord } from './bundle.js';
+import { identifying } from './relationship-id.js';
 import { printProblem, type InputProblem, type Origin, type Rule } from './problem.js';
 
 /** Remembers what was taken first and reports whoever comes second. */
@@ -48,9 +49,7 @@ function takeIdentifiers(taken: Taken, node: NodeRecord): void {
 
 function takeRelationship(taken: Taken, record: RelationshipRecord): void {
   const { relationship, id, from, to } = record;
-  const parts = ['validFrom', ...(relationship.declaration.key ?? [])].filter(
-    (name) => record.values[name] !== undefined,
-  );
+  const parts = identifying(relationship).flatMap(({ name }) => (record.values[name] === undefined ? [] : [name]));
   const same = parts.length > 0 ? ` with the same ${parts.join(' and ')}` : '';
   taken.take([id], record, 'duplicate-key', 'from', `a ${relationship.name} from "${from}" to "${to}"${same}`);
 }

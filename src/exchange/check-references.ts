@@ -1,5 +1,6 @@
 // Whatever a record points at is there and may be pointed at: ends, sources and other ids.
 import type { Kind, Model, RelationshipType } from '../ontology/model.js';
+import type { PropertyDeclaration } from '../ontology/property.js';
 import type { Bundle, NodeRecord, RelationshipRecord } from './bundle.js';
 import type { InputProblem } from './problem.js';
 import { suggestion } from '../suggestion.js';
@@ -21,13 +22,14 @@ export function checkReferences({ nodes, relationships }: Bundle, model: Model):
     );
   };
 
-  const checkIds = ({ values, origin }: NodeRecord | RelationshipRecord): void => {
-    for (const [column, id] of Object.entries(values)) {
-      if (!column.endsWith('Id') || typeof id !== 'string' || kindOf.has(id)) continue;
+  const checkIds = (declared: readonly PropertyDeclaration[], { values, origin }: NodeRecord | RelationshipRecord) => {
+    for (const { name: column, type } of declared) {
+      const id = values[column];
+      if (type.references === undefined || typeof id !== 'string' || kindOf.has(id)) continue;
       if (column === 'sourceId') {
         const message = `there is no source "${id}".${nearest(id)}`;
         problems.push({ ...origin, column, rule: 'unknown-source', message });
-      } else if (model.kindOfId(id)) {
+      } else {
         const message = `nothing has the id "${id}".${nearest(id)}`;
         problems.push({ ...origin, column, rule: 'unknown-reference', message });
       }
@@ -49,9 +51,9 @@ export function checkReferences({ nodes, relationships }: Bundle, model: Model):
     problems.push({ ...origin, column: 'to', rule: 'pair-of-kinds', message });
   };
 
-  for (const node of nodes) checkIds(node);
+  for (const node of nodes) checkIds(node.kind.properties, node);
   for (const record of relationships) {
-    checkIds(record);
+    checkIds(record.relationship.properties, record);
     checkEnds(record);
   }
   return problems;

@@ -62,7 +62,9 @@ export function columnsOf(
   });
   const needed = [
     ...ends,
-    ...subject.properties.filter((one) => !one.optional && !one.derived).map(({ name }) => name),
+    ...subject.properties
+      .filter((one) => !one.optional && !one.derived && one.default === undefined)
+      .map(({ name }) => name),
   ];
   for (const name of needed) {
     if (!header.includes(name)) report(name, 'missing-column', `is missing; every ${owner} needs it`);

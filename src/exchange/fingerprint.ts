@@ -5,25 +5,34 @@ import type { PropertyDeclaration } from '../ontology/property.js';
 import type { SeedFile } from './seed-files.js';
 import { labelsOf, storedFormVersion } from './stored-form.js';
 
-const shapeOf = ({ name, type, derived }: PropertyDeclaration): unknown => [
+const shapeOf = ({ name, type, derived, default: standard }: PropertyDeclaration): unknown => [
   name,
   type.name,
   type.columns.map(({ suffix }) => suffix),
   derived === true,
+  standard ?? null,
 ];
 
 /** What of the model decides how the same files come to lie in the database. */
 function modelShape(model: Model): unknown {
   return {
     storedFormVersion,
-    kinds: model.kinds.map((kind) => [labelsOf(kind), kind.prefix, kind.properties.map(shapeOf)]),
-    relationships: model.relationships.map(({ type, symmetric, declaration: { key, proves }, properties }) => [
-      type,
-      symmetric,
-      key ?? [],
-      proves ?? null,
-      properties.map(shapeOf),
+    kinds: model.kinds.map((kind) => [
+      labelsOf(kind),
+      kind.prefix,
+      kind.declaration.namedAfter ?? [],
+      kind.properties.map(shapeOf),
     ]),
+    relationships: model.relationships.map(
+      ({ type, symmetric, declaration: { key, onePerKey, proves }, properties }) => [
+        type,
+        symmetric,
+        key ?? [],
+        onePerKey === true,
+        proves ?? null,
+        properties.map(shapeOf),
+      ],
+    ),
   };
 }
 

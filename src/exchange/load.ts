@@ -3,6 +3,7 @@ import type { Database, Run } from '../graph/database.js';
 import type { Model } from '../ontology/model.js';
 import type { Bundle } from './bundle.js';
 import { lockDataSet, noteDataSet, seedDataSet, type DataSet } from './data-set.js';
+import { withDerivedNames } from './derived-names.js';
 import { differences } from './differences.js';
 import { proveRoles } from './prove-roles.js';
 import { removeNodes, removeRelationships } from './remove-records.js';
@@ -40,7 +41,7 @@ const lastRecorded = ({ nodes, relationships }: Bundle): string | undefined =>
 /** Writes a bundle over what was loaded before under the same name; records of others are kept. */
 export async function loadBundle(options: LoadOptions): Promise<Loaded> {
   const { database, model, bundle, fingerprint, now, name = seedDataSet, progress, timeoutMs = generous } = options;
-  const nodes = bundle.nodes.map(storedNode);
+  const nodes = withDerivedNames(bundle).nodes.map(storedNode);
   const relationships = bundle.relationships.map(storedRelationship);
   const stamp: write.Stamp = {
     dataSet: name,

@@ -1,6 +1,7 @@
 // Turns the rows of CSV files into records: each cell by its type of value, each problem with its place.
 import type { Model } from '../ontology/model.js';
-import type { Bundle, NodeRecord, RelationshipRecord } from './bundle.js';
+import type { PropertyDeclaration } from '../ontology/property.js';
+import type { Bundle, NodeRecord, RelationshipRecord, Values } from './bundle.js';
 import { columnsOf, subjectOf, type Column, type Subject } from './columns.js';
 import { readTable, type Row } from './csv-table.js';
 import type { InputProblem, Origin } from './problem.js';
@@ -18,14 +19,21 @@ interface Cells {
   readonly ends: { from?: string; to?: string };
 }
 
+/** What stands where a row leaves a value out. */
+const defaultsOf = (properties: readonly PropertyDeclaration[]): Values =>
+  Object.fromEntries(
+    properties.flatMap(({ name, default: standard }) => (standard === undefined ? [] : [[name, standard]])),
+  );
+
 /** The values of a row; an empty cell is an unknown value, a value against its rules is a problem. */
 function readCells(
   row: Row,
   columns: readonly (Column | undefined)[],
+  standard: Values,
   origin: Origin,
   problems: InputProblem[],
 ): Cells {
-  const cells: Cells = { values: {}, ends: {} };
+  const cells: Cells = { values: { ...standard }, ends: {} };
   columns.forEach((column, index) => {
     const cell = row.cells[index] ?? '';
     if (column === undefined) return;
@@ -37,7 +45,7 @@ function readCells(
     }
     const { name, type, optional } = column;
     if (cell === '') {
-      if (!optional)
+      if (!optional && column.default === undefined)
         problems.push({ ...origin, column: name, rule: 'required', message: 'is empty, but every record needs it' });
       return;
     }
@@ -85,10 +93,12 @@ export function readCsv(files: readonly SeedFile[], model: Model): Read {
     if ('rule' in subject || 'rule' in table) continue;
     const { columns, problems: wrongColumns } = columnsOf(file, table.header, subject);
     problems.push(...wrongColumns);
+    const standard = defaultsOf(subject.properties);
     for (const row of table.rows) {
       const origin = { file, line: row.line };
-      if (row.cells.length === table.header.length) readRow(subject, readCells(row, columns, origin, problems), origin);
-      else {
+      if (row.cells.length === table.header.length) {
+        readRow(subject, readCells(row, columns, standard, origin, problems), origin);
+      } else {
         const message = `has ${row.cells.length} cells, the header has ${table.header.length}`;
         problems.push({ ...origin, rule: 'cell-count', message });
       }

@@ -8,9 +8,9 @@ import type { Values } from './bundle.js';
 export const storedEnds = ({ symmetric }: RelationshipType, from: string, to: string): readonly [string, string] =>
   symmetric && to < from ? [to, from] : [from, to];
 
-/** The properties that belong to the identity: the begin of validity and the declared key. */
-const identifying = ({ properties, declaration }: RelationshipType): PropertyDeclaration[] =>
-  ['validFrom', ...(declaration.key ?? [])].flatMap(
+/** The properties that belong to the identity: the declared key and, unless that is enough, the begin of validity. */
+export const identifying = ({ properties, declaration }: RelationshipType): PropertyDeclaration[] =>
+  [...(declaration.onePerKey ? [] : ['validFrom']), ...(declaration.key ?? [])].flatMap(
     (name) => properties.find((property) => property.name === name) ?? [],
   );
 

@@ -1,7 +1,19 @@
 // What every record has: the statement behind it, and for nodes and relationships what tells one from the next.
 import { GraphQLID } from 'graphql';
 import { Property } from './property.js';
-import { choice, code, decimal, flag, instant, integer, list, partialDate, structure, text } from './values/index.js';
+import {
+  choice,
+  code,
+  decimal,
+  flag,
+  instant,
+  integer,
+  list,
+  partialDate,
+  reference,
+  structure,
+  text,
+} from './values/index.js';
 
 const parts = (pattern: RegExp, cell: string): Record<string, string> => pattern.exec(cell)?.groups ?? {};
 
@@ -83,7 +95,8 @@ const identifier = structure(
   },
 );
 
-const statementStatus = choice('StatementStatus', 'How firmly a statement stands.', {
+/** How firmly a statement stands, wherever one is kept. */
+export const statementStatus = choice('StatementStatus', 'How firmly a statement stands.', {
   ASSERTED: 'A source says so',
   OBSERVED: 'It was measured or checked',
   PLANNED: 'It lay in the future when it was stated',
@@ -100,11 +113,12 @@ const recordState = choice('RecordState', 'Where a record stands in review.', {
 /** The pattern of every id: the prefix of the kind, a colon, a slug in lower-case ASCII. */
 export const nodeId = /^[a-z]{2,5}:[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
 
-const day = code(/^\d{4}-\d{2}-\d{2}$/, '2026-11-22');
+/** A day of record time. */
+export const day = code(/^\d{4}-\d{2}-\d{2}$/, '2026-11-22');
 
 /** The one statement behind a record, kept on the record itself. */
 abstract class Stated {
-  @Property(code(nodeId, 'src:mi-2012'), 'Source that states the record', { optional: true, provenance: true })
+  @Property(reference('src', 'src:mi-2012'), 'Source that states the record', { optional: true, provenance: true })
   sourceId?: string;
   @Property(text({ max: 200, example: '#p6' }), 'Where in the source: paragraph, page, sheet and cell', {
     optional: true,
@@ -160,5 +174,6 @@ export abstract class Link extends Stated {
   )
   id!: string;
   @Property(partialDate(), 'First day on which it holds; unknown means open', { optional: true }) validFrom?: string;
-  @Property(partialDate(), 'Last day on which it holds; unknown means open', { optional: true }) validTo?: string;
+  @Property(partialDate(), 'Last day on which it holds; unknown means open', { optional: true, notBefore: 'validFrom' })
+  validTo?: string;
 }

@@ -1,6 +1,16 @@
 // The words for kinds of node and for the interfaces that several kinds share.
 import type { DeclaredClass } from './property.js';
 
+/** Of the records that agree in all of `of` there is one. */
+export interface OnePer {
+  /** Properties by their name, and relationships by theirs: what they lead to. A record that lacks one of them is free. */
+  readonly of: readonly string[];
+  /** Only records with these values count. */
+  readonly where?: Readonly<Record<string, string>>;
+  /** One at any time: records whose validity does not overlap do not disturb each other. */
+  readonly whileValid?: true;
+}
+
 export interface KindOptions {
   /** The name of many in camelCase, where adding an `s` to the class name is not English. */
   plural?: string;
@@ -8,6 +18,12 @@ export interface KindOptions {
   implements?: readonly DeclaredClass[];
   /** Properties that identify a record together. */
   unique?: readonly (readonly string[])[];
+  /** The same where it depends on relationships, on states or on time, which a constraint of the database cannot see. */
+  onePer?: readonly OnePer[];
+  /** Properties and relationships of which a record has one and no other. */
+  oneOf?: readonly string[];
+  /** Nobody names such a record: its name is made of these properties and of what these relationships lead to. */
+  namedAfter?: readonly string[];
   /** Look-up by an external code: the code of a classification that the record has. */
   codeThrough?: { relationship: string; property: string; description: string };
 }

@@ -16,6 +16,14 @@ export interface PropertyOptions {
   internal?: boolean;
   /** Part of the statement behind a record; served as its `provenance`, not as a field of its own. */
   provenance?: boolean;
+  /** Served as a field too, although it is a part of `provenance`. */
+  field?: boolean;
+  /** Stands where a file or input leaves the value out. */
+  default?: unknown;
+  /** A date of the same record that does not lie after this one. */
+  notBefore?: string;
+  /** A number of the same record that this one does not exceed. */
+  atMost?: string;
 }
 
 export interface PropertyDeclaration extends PropertyOptions {
@@ -37,11 +45,18 @@ export const Property =
     declared.set(prototype, [...own, { name, type, description, ...options }]);
   };
 
-/** The properties of a class, inherited ones first, each in the order of its declaration. */
+/** The properties of a class, inherited ones first, each in the order of its declaration; one that is declared again keeps its place. */
 export const propertiesOf = (of: DeclaredClass): PropertyDeclaration[] => {
   const chain: PropertyDeclaration[][] = [];
   for (let prototype: object | null = of.prototype as object; prototype; prototype = Object.getPrototypeOf(prototype)) {
     chain.unshift(declared.get(prototype) ?? []);
   }
-  return chain.flat();
+  return [...new Map(chain.flat().map((property) => [property.name, property])).values()];
 };
+
+/** Whether a property is a field of its own, to read, filter and sort by. */
+export const isField = ({ internal, provenance, field }: PropertyDeclaration): boolean =>
+  !internal && (!provenance || field === true);
+
+/** The name of its field. */
+export const fieldName = ({ name, servedAs = name }: PropertyDeclaration): string => servedAs;

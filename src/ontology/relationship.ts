@@ -1,10 +1,20 @@
 // The word for a relationship: which kinds it joins, what it is called from either side, what identifies one.
 import type { DeclaredClass } from './property.js';
 
-/** Kinds (or an interface, which stands for all its kinds) that may stand at the two ends. */
-interface Ends {
+/** Kinds that may stand at the two ends (an interface or `Entity` stands for all its kinds), and how many may. */
+interface Ends extends Cardinality {
   readonly from: readonly DeclaredClass[];
   readonly to: readonly DeclaredClass[];
+}
+
+/** How many relationships a node may have or needs; without a word as many as there are, also none. */
+export interface Cardinality {
+  /** At most one active from a node at any time. */
+  readonly toOne?: true;
+  /** At most one active to a node at any time. */
+  readonly fromOne?: true;
+  /** Every node at this end has at least one. */
+  readonly required?: 'from' | 'to';
 }
 
 /** The field that leads along a relationship. */
@@ -21,12 +31,14 @@ export interface RelationshipOptions {
   readonly backward?: Direction;
   /** Own properties that, with the two ends and the begin of validity, tell one relationship from the next. */
   readonly key?: readonly string[];
-  /** At most one active from a node at any time. */
-  readonly toOne?: boolean;
+  /** One only for its ends and key, whatever its validity: figures of a year and the like. */
+  readonly onePerKey?: boolean;
   /** No node reaches itself along it. */
   readonly acyclic?: boolean;
-  /** The relationship proves this role label on the node at its end, or start. */
+  /** The relationship proves this role label on the actor at its end, or start. */
   readonly proves?: { readonly role: string; readonly at: 'from' | 'to' };
+  /** The type in Neo4j, where it is a name that no class should bear. */
+  readonly type?: string;
 }
 
 export interface RelationshipDeclaration extends RelationshipOptions {
@@ -36,7 +48,7 @@ export interface RelationshipDeclaration extends RelationshipOptions {
 
 const declared = new WeakMap<object, RelationshipDeclaration>();
 
-/** Declares a relationship; its type is the class name in UPPER_SNAKE case. */
+/** Declares a relationship; its type is the class name in UPPER_SNAKE case, unless the options name one. */
 export const Relationship =
   (description: string, options: RelationshipOptions) =>
   (of: DeclaredClass): void => {

@@ -40,6 +40,8 @@ export interface ValueType<T = unknown> {
   readonly sortSuffix?: string;
   /** Served just as it is stored, so that `load` need not be called. */
   readonly verbatim?: boolean;
+  /** Where the value is the id of a record: the prefix of its kind. */
+  readonly references?: string;
   /** An example that satisfies the rules. */
   readonly example: string;
   /** Says in one sentence what is wrong with a value, or nothing. */

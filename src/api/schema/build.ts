@@ -3,9 +3,9 @@ import 'reflect-metadata';
 import { GraphQLID, GraphQLString, type GraphQLSchema } from 'graphql';
 import { Arg, buildSchemaSync, Int, InterfaceType, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Kind, Model, NodeType, Relation } from '../../ontology/model.js';
+import { isField } from '../../ontology/property.js';
 import { addField, addProperties, Connections } from './connections.js';
 import { Filters } from './filters.js';
-import { isField } from './names.js';
 import { rootFields, type RootField } from './roots.js';
 import { namedClass, ValueTypes } from './values.js';
 

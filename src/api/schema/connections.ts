@@ -2,8 +2,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { GraphQLBoolean, GraphQLString } from 'graphql';
 import type { NodeType, Relation } from '../../ontology/model.js';
-import type { PropertyDeclaration } from '../../ontology/property.js';
-import { isField, listName } from './names.js';
+import { fieldName, isField, type PropertyDeclaration } from '../../ontology/property.js';
+import { listName } from './names.js';
 import { namedClass, type TypeReference, type ValueTypes } from './values.js';
 
 type Output = new () => object;
@@ -26,9 +26,11 @@ export function addProperties(
   values: ValueTypes,
   nullable = false,
 ): void {
-  for (const { name, servedAs = name, type, description, optional } of properties) {
+  for (const property of properties) {
+    const { type, description, optional } = property;
     const reference = values.output(type);
-    addField(to, servedAs, () => (type.list ? [reference] : reference), description, nullable || optional === true);
+    const output = () => (type.list ? [reference] : reference);
+    addField(to, fieldName(property), output, description, nullable || optional === true);
   }
 }
 

@@ -5,8 +5,8 @@ import { operators } from '../../graph/compile/comparisons.js';
 import { edgeOrders, nodeOrders } from '../../graph/compile/orders.js';
 import { quantifiers } from '../../graph/compile/where.js';
 import type { Model, NodeType, Relation } from '../../ontology/model.js';
-import type { PropertyDeclaration } from '../../ontology/property.js';
-import { hasOwnTypes, isField, listName } from './names.js';
+import { fieldName, isField, type PropertyDeclaration } from '../../ontology/property.js';
+import { hasOwnTypes, listName } from './names.js';
 import { namedClass, type TypeReference, type ValueTypes } from './values.js';
 
 type Input = new () => object;
@@ -115,8 +115,10 @@ export class Filters {
     }
   }
 
-  #condition(input: Input, { name, type }: PropertyDeclaration): void {
+  #condition(input: Input, property: PropertyDeclaration): void {
+    const { type } = property;
     const { comparison } = type;
+    const name = fieldName(property);
     if (!comparison) return;
     if (comparison === 'flag') return addField(input, name, () => GraphQLBoolean);
     if (comparison === 'choice' || comparison === 'choices') {

@@ -1,8 +1,5 @@
-// Names of the derived GraphQL types, and which properties are fields of their own.
+// Names of the derived GraphQL types.
 import type { NodeType, Relation } from '../../ontology/model.js';
-import type { PropertyDeclaration } from '../../ontology/property.js';
-
-export const isField = ({ internal, provenance }: PropertyDeclaration): boolean => !internal && !provenance;
 
 /** Where a relationship has properties of its own, its lists have types of their own; all others share those of their target. */
 export const hasOwnTypes = (relation: Relation | undefined): relation is Relation =>

@@ -26,10 +26,10 @@ export class ValueTypes {
     ObjectType(name, { description: structure?.description ?? '', simpleResolvers: true })(made);
     for (const [field, part] of Object.entries(structure?.fields ?? {})) {
       const reference = this.output(part.type);
-      Field(() => reference, { description: part.description, nullable: part.optional === true })(
-        made.prototype as object,
-        field,
-      );
+      Field(() => (part.type.list ? [reference] : reference), {
+        description: part.description,
+        nullable: part.optional === true,
+      })(made.prototype as object, field);
     }
     return made;
   }

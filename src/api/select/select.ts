@@ -19,7 +19,7 @@ import type {
   WhereInput,
 } from '../../graph/compile/selection.js';
 import type { Kind, Model, NodeType, Relation } from '../../ontology/model.js';
-import type { PropertyDeclaration } from '../../ontology/property.js';
+import { fieldName, isField, type PropertyDeclaration } from '../../ontology/property.js';
 import { byName, collectFields, selectionSets, typeConditions, type Document } from './collect.js';
 import { pageOf } from './page.js';
 
@@ -91,7 +91,7 @@ function selectFields(context: SelectContext, type: NodeType, fields: readonly F
   const asked = byName(fields);
   const provenance = asked.get('provenance');
   return {
-    properties: type.properties.filter((property) => !property.provenance && asked.has(property.name)),
+    properties: type.properties.filter((property) => isField(property) && asked.has(fieldName(property))),
     relations: type.relations.flatMap((relation) =>
       selectRelation(context, type, relation, asked.get(relation.field) ?? []),
     ),
@@ -156,7 +156,7 @@ export function selectList(
   const provenance = edge.get('provenance');
   const rows: RowSelection = {
     node: nodes.length > 0 ? selectNode(context, end.type, end.kinds, selectionSets(nodes)) : undefined,
-    edge: end.edge.filter((property) => !property.provenance && !property.internal && edge.has(property.name)),
+    edge: end.edge.filter((property) => isField(property) && edge.has(fieldName(property))),
     provenance: provenance && selectProvenance(context, context.model.linkProperties, selectionSets(provenance)),
     cursors: edge.has('cursor') || pageInfo.has('startCursor') || pageInfo.has('endCursor'),
     hasMore: pageInfo.has('hasNextPage') || pageInfo.has('hasPreviousPage'),
@@ -182,7 +182,7 @@ function selectProvenance(
   const source = asked.get('source');
   const sourceKind = context.model.kind('Source');
   return {
-    properties: properties.filter((property) => property.provenance && asked.has(property.servedAs ?? property.name)),
+    properties: properties.filter((property) => property.provenance && asked.has(fieldName(property))),
     source: source && selectNode(context, sourceKind, [sourceKind], selectionSets(source)),
   };
 }

@@ -1,18 +1,16 @@
 // The orders that lists offer: every property that can be compared, in both directions.
 import type { NodeType, RelationshipType } from '../../ontology/model.js';
-import type { PropertyDeclaration } from '../../ontology/property.js';
+import { fieldName, isField, type PropertyDeclaration } from '../../ontology/property.js';
 import type { OrderKey } from './selection.js';
 
 const constantCase = (name: string): string => name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toUpperCase();
 
-const served = ({ internal, provenance }: PropertyDeclaration): boolean => !internal && !provenance;
-
 function both(properties: readonly PropertyDeclaration[], on: OrderKey['on'], prefix = ''): [string, OrderKey][] {
   return properties
-    .filter((property) => served(property) && property.type.sortSuffix !== undefined)
+    .filter((property) => isField(property) && property.type.sortSuffix !== undefined)
     .flatMap((property) =>
       [false, true].map((descending): [string, OrderKey] => [
-        `${prefix}${constantCase(property.name)}_${descending ? 'DESC' : 'ASC'}`,
+        `${prefix}${constantCase(fieldName(property))}_${descending ? 'DESC' : 'ASC'}`,
         { on, property, descending },
       ]),
     );

@@ -1,5 +1,5 @@
 // The properties of a record as columns of a positional list, and the way back to a plain object.
-import type { PropertyDeclaration } from '../../ontology/property.js';
+import { fieldName, type PropertyDeclaration } from '../../ontology/property.js';
 import type { Variables } from './given.js';
 
 /** Text for a statement and the reader of what it returns. */
@@ -25,14 +25,16 @@ export class Columns {
   }
 
   /** Adds the stored columns of a property. */
-  addProperty({ name, type, servedAs = name }: PropertyDeclaration, variable: string): void {
+  addProperty(property: PropertyDeclaration, variable: string): void {
+    const { name, type } = property;
+    const field = fieldName(property);
     const first = this.texts.length;
     const columns = type.columns.filter(({ auxiliary }) => !auxiliary);
     for (const { suffix } of columns) this.texts.push(`${variable}.${name}${suffix}`);
     this.steps.push((object, values) => {
       const value = values[first];
-      if (value === null || value === undefined) object[servedAs] = null;
-      else object[servedAs] = type.verbatim ? value : type.load(values.slice(first, first + columns.length));
+      if (value === null || value === undefined) object[field] = null;
+      else object[field] = type.verbatim ? value : type.load(values.slice(first, first + columns.length));
     });
   }
 

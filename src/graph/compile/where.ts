@@ -1,7 +1,7 @@
 // Filters: the input of `where` becomes a predicate in which an unknown value never satisfies a comparison.
 import { Invalid } from '../../errors.js';
 import type { Kind, NodeType, Relation } from '../../ontology/model.js';
-import type { PropertyDeclaration } from '../../ontology/property.js';
+import { fieldName, isField, type PropertyDeclaration } from '../../ontology/property.js';
 import { operators } from './comparisons.js';
 import { pattern } from './pattern.js';
 import type { Scope } from './scope.js';
@@ -40,6 +40,10 @@ function connective(
       }),
   );
 }
+
+/** The property that a filter means by the name of its field. */
+const filtered = (properties: readonly PropertyDeclaration[], name: string): PropertyDeclaration | undefined =>
+  properties.find((property) => isField(property) && fieldName(property) === name);
 
 /** The predicate of a condition on one property. */
 export function propertyPredicate(
@@ -92,10 +96,10 @@ function relationPredicate(
 }
 
 /** Null asks of a flag that it is unknown; of anything else it asks nothing, as if it were left out. */
-const ofNull = (properties: readonly PropertyDeclaration[], variable: string) => (name: string) =>
-  properties.some((property) => property.name === name && property.type.comparison === 'flag')
-    ? `${variable}.${name} IS NULL`
-    : 'true';
+const ofNull = (properties: readonly PropertyDeclaration[], variable: string) => (name: string) => {
+  const property = filtered(properties, name);
+  return property?.type.comparison === 'flag' ? `${variable}.${property.name} IS NULL` : 'true';
+};
 
 /** The predicate of a filter on nodes of a type; `possible` are the kinds that can stand there. */
 export function nodeWhere(
@@ -106,7 +110,7 @@ export function nodeWhere(
   possible: readonly Kind[] = type.kinds,
 ): string {
   const leaf = (name: string, given: unknown): string => {
-    const property = type.properties.find((one) => one.name === name);
+    const property = filtered(type.properties, name);
     if (property) return propertyPredicate(property, variable, given, scope);
     if (name === 'kind') return any(scope.reading.value<string[]>(given).map((label) => `${variable}:${label}`));
     const narrowed = possible.find((kind) => kind.field === name);
@@ -136,7 +140,7 @@ function edgeWhere(relation: Relation, link: string, node: string, where: WhereI
     if (name === 'node') {
       return `(${nodeWhere(relation.relationship.nodeType, node, given as WhereInput, scope, relation.targetKinds)})`;
     }
-    const property = relation.relationship.properties.find((one) => one.name === name);
+    const property = filtered(relation.relationship.properties, name);
     return property ? propertyPredicate(property, link, given, scope) : 'false';
   };
   return connective(where, leaf, ofNull(relation.relationship.properties, link));

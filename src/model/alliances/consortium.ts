@@ -21,7 +21,7 @@ const consortiumType = choice('ConsortiumType', 'What members do together (UNIDO
 export class Consortium extends Entity {
   @Property(consortiumType, 'What members do together') consortiumType!: string;
   @Property(partialDate(), 'When it was formed', { optional: true }) formedOn?: string;
-  @Property(partialDate(), 'When it was dissolved', { optional: true }) dissolvedOn?: string;
+  @Property(partialDate(), 'When it was dissolved', { optional: true, notBefore: 'formedOn' }) dissolvedOn?: string;
   @Property(text({ example: 'association' }), 'Legal form in the words of its country', { optional: true })
   legalForm?: string;
   @Property(actorStatus, 'Whether it exists and works') status!: string;

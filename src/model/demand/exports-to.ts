@@ -2,7 +2,7 @@
 import { Link } from '../../ontology/entity.js';
 import { Property } from '../../ontology/property.js';
 import { Relationship } from '../../ontology/relationship.js';
-import { code, decimal, flag, integer, partialDate, text } from '../../ontology/values/index.js';
+import { decimal, flag, integer, partialDate, reference, text } from '../../ontology/values/index.js';
 import { Country } from '../places/country.js';
 import { tradeUnit } from '../vocabularies/trade-unit.js';
 
@@ -11,9 +11,10 @@ import { tradeUnit } from '../vocabularies/trade-unit.js';
   forward: { as: 'exportDestinations', description: 'Countries that it exports to' },
   backward: { as: 'importOrigins', description: 'Countries that export to it' },
   key: ['classCodeId', 'year'],
+  onePerKey: true,
 })
 export class ExportsTo extends Link {
-  @Property(code(/^cls:[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'cls:hs2017-1006'), 'Id of the class of goods')
+  @Property(reference('cls', 'cls:hs2017-1006'), 'Id of the class of goods')
   classCodeId!: string;
   @Property(integer({ min: 1900, max: 2100 }), 'Calendar year') year!: number;
   @Property(partialDate(), 'Part of the year, where the figure is for less than the whole', { optional: true })

@@ -19,6 +19,7 @@ const tradeBasis = choice('TradeBasis', 'Where a trade figure comes from.', {
   forward: { as: 'exports', description: 'Classes of goods that it exports' },
   backward: { as: 'exporters', description: 'Countries and provinces that export goods of the class' },
   key: ['year'],
+  onePerKey: true,
 })
 export class Exports extends Link {
   @Property(integer({ min: 1900, max: 2100 }), 'Calendar year') year!: number;

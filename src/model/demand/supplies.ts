@@ -2,29 +2,23 @@
 import { Link } from '../../ontology/entity.js';
 import { Property } from '../../ontology/property.js';
 import { Relationship } from '../../ontology/relationship.js';
-import { choice, code, decimal, integer, money, text } from '../../ontology/values/index.js';
+import { decimal, integer, money, reference, text } from '../../ontology/values/index.js';
 import { Consortium } from '../alliances/consortium.js';
 import { Enterprise } from '../alliances/enterprise.js';
 import { Organisation } from '../alliances/organisation.js';
+import { governance } from '../vocabularies/governance.js';
 import { stage } from '../vocabularies/stage.js';
-
-const governance = choice('Governance', 'Who sets the terms of a chain (Gereffi, Humphrey and Sturgeon 2005).', {
-  MARKET: 'Price alone, partners change easily',
-  MODULAR: "Suppliers make to a customer's specification with skills of their own",
-  RELATIONAL: 'Mutual dependence, trust and shared knowledge',
-  CAPTIVE: 'Small suppliers depend on a much larger buyer',
-  HIERARCHY: 'One firm owns both steps',
-});
 
 @Relationship('An actor sells a product to another in a year.', {
   ends: [{ from: [Consortium, Enterprise, Organisation], to: [Consortium, Enterprise, Organisation] }],
   forward: { as: 'customers', description: 'Actors that it sells to' },
   backward: { as: 'suppliers', description: 'Actors that it buys from' },
   key: ['productId', 'year'],
+  onePerKey: true,
   proves: { role: 'Buyer', at: 'to' },
 })
 export class Supplies extends Link {
-  @Property(code(/^prd:[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'prd:rice'), 'Id of the product sold') productId!: string;
+  @Property(reference('prd', 'prd:rice'), 'Id of the product sold') productId!: string;
   @Property(integer({ min: 1900, max: 2100 }), 'Calendar year of the sales') year!: number;
   @Property(stage, 'Step of the value chain at which the seller works', { optional: true }) stageFrom?: string;
   @Property(stage, 'Step of the value chain at which the buyer works', { optional: true }) stageTo?: string;

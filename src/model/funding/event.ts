@@ -24,7 +24,7 @@ const eventMode = choice('EventMode', 'How people meet at an event.', {
 export class Event extends Entity {
   @Property(eventType, 'What sort of event it is') eventType!: string;
   @Property(partialDate(), 'When it began', { optional: true }) startOn?: string;
-  @Property(partialDate(), 'When it ended', { optional: true }) endOn?: string;
+  @Property(partialDate(), 'When it ended', { optional: true, notBefore: 'startOn' }) endOn?: string;
   @Property(eventMode, 'How people met', { optional: true }) mode?: string;
   @Property(list(text({ max: 300 }), { max: 20 }), 'What it was meant to achieve', { optional: true })
   objectives?: string[];

@@ -1,8 +1,9 @@
-// Money that a funder gives to a programme, project or event.
+// Money that a funder gives to a programme, project, event or study.
 import { Link } from '../../ontology/entity.js';
 import { Property } from '../../ontology/property.js';
 import { Relationship } from '../../ontology/relationship.js';
 import { choice, money, partialDate, share } from '../../ontology/values/index.js';
+import { Study } from '../policy/study.js';
 import { Event } from './event.js';
 import { Funder } from './funder.js';
 import { Project } from './project.js';
@@ -14,9 +15,9 @@ const flowType = choice('FlowType', 'How firmly money is given (IATI list Transa
   EXPENDITURE: 'Spent on goods and services (4)',
 });
 
-@Relationship('A funder pays for a programme, project or event.', {
-  ends: [{ from: [Funder], to: [Event, Project] }],
-  forward: { as: 'funds', description: 'Programmes, projects and events that it pays for' },
+@Relationship('A funder pays for a programme, project, event or study.', {
+  ends: [{ from: [Funder], to: [Event, Project, Study] }],
+  forward: { as: 'funds', description: 'Programmes, projects, events and studies that it pays for' },
   backward: { as: 'funders', description: 'Funders that pay for it' },
   key: ['flowType', 'on'],
 })

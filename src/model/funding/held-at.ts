@@ -5,9 +5,8 @@ import { Place } from '../places/place.js';
 import { Event } from './event.js';
 
 @Relationship('An event takes place in a city or venue.', {
-  ends: [{ from: [Event], to: [Place] }],
+  ends: [{ from: [Event], to: [Place], toOne: true }],
   forward: { as: 'venues', description: 'The city or venue where it takes place' },
   backward: { as: 'eventsHeld', description: 'Events that take place there' },
-  toOne: true,
 })
 export class HeldAt extends Link {}

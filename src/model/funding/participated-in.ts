@@ -5,6 +5,7 @@ import { Relationship } from '../../ontology/relationship.js';
 import { choice, integer } from '../../ontology/values/index.js';
 import { Actor } from '../alliances/actor.js';
 import { Cluster } from '../alliances/cluster.js';
+import { AudienceGroup } from '../learning/audience-group.js';
 import { Event } from './event.js';
 
 const participantRole = choice('ParticipantRole', 'The part of those who attend an event.', {
@@ -14,10 +15,13 @@ const participantRole = choice('ParticipantRole', 'The part of those who attend 
   OBSERVER: 'Watches',
 });
 
-@Relationship('An actor or cluster takes part in an event.', {
-  ends: [{ from: [Actor, Cluster], to: [Event] }],
+@Relationship('An actor, cluster or described group of participants takes part in an event.', {
+  ends: [{ from: [Actor, AudienceGroup, Cluster], to: [Event] }],
   forward: { as: 'participatedIn', description: 'Events that it takes part in' },
-  backward: { as: 'participants', description: 'Actors and clusters that take part in the event' },
+  backward: {
+    as: 'participants',
+    description: 'Actors, clusters and groups of participants that take part in the event',
+  },
   key: ['role'],
 })
 export class ParticipatedIn extends Link {

@@ -24,7 +24,7 @@ export class Project extends Entity {
   @Property(projectType, 'How it is organised') projectType!: string;
   @Property(projectStatus, 'Where it stands') status!: string;
   @Property(partialDate(), 'When it began', { optional: true }) startOn?: string;
-  @Property(partialDate(), 'When it ends or ended', { optional: true }) endOn?: string;
+  @Property(partialDate(), 'When it ends or ended', { optional: true, notBefore: 'startOn' }) endOn?: string;
   @Property(text({ max: 1000 }), 'What it is for', { optional: true }) objective?: string;
   @Property(text({ max: 1000 }), 'How it works', { optional: true }) method?: string;
 }

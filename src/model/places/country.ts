@@ -13,6 +13,9 @@ export class Country extends Entity {
   })
   isoNumeric!: string;
   @Property(partialDate(), 'First day of its existence; unknown means long ago', { optional: true }) validFrom?: string;
-  @Property(partialDate(), 'Last day of its existence; unknown means that it exists', { optional: true })
+  @Property(partialDate(), 'Last day of its existence; unknown means that it exists', {
+    optional: true,
+    notBefore: 'validFrom',
+  })
   validTo?: string;
 }

@@ -6,6 +6,7 @@ import { Consortium } from '../alliances/consortium.js';
 import { Enterprise } from '../alliances/enterprise.js';
 import { Organisation } from '../alliances/organisation.js';
 import { HeritageSite } from '../heritage/heritage-site.js';
+import { OneStopCentre } from '../zones/one-stop-centre.js';
 import { Zone } from '../zones/zone.js';
 import { Country } from './country.js';
 import { Place } from './place.js';
@@ -13,11 +14,13 @@ import { Province } from './province.js';
 
 @Relationship('Something lies in a place, province or country; only zones and clusters may lie in several at once.', {
   ends: [
+    { from: [Cluster, Zone], to: [Country, Place, Province] },
     {
-      from: [Cluster, Consortium, Enterprise, HeritageSite, Organisation, Place, Zone],
+      from: [Consortium, Enterprise, HeritageSite, OneStopCentre, Organisation, Place],
       to: [Country, Place, Province],
+      toOne: true,
     },
-    { from: [Province], to: [Country] },
+    { from: [Province], to: [Country], toOne: true },
   ],
   forward: { as: 'locations', description: 'The place, province or country that it lies in' },
   backward: { as: 'located', description: 'What lies directly in it' },

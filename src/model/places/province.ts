@@ -14,7 +14,9 @@ const adminType = choice('AdminType', 'The administrative rank of a first-level 
   OTHER: 'Another rank',
 });
 
-@NodeKind('prov', 'A first-level administrative unit of a country: province, state, region or city of that rank.')
+@NodeKind('prov', 'A first-level administrative unit of a country: province, state, region or city of that rank.', {
+  onePer: [{ of: ['iso3166_2'], whileValid: true }],
+})
 export class Province extends Entity {
   @Property(
     code(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'TH-40'),
@@ -24,6 +26,9 @@ export class Province extends Entity {
   iso3166_2?: string;
   @Property(adminType, 'Administrative rank') adminType!: string;
   @Property(partialDate(), 'First day of its existence; unknown means long ago', { optional: true }) validFrom?: string;
-  @Property(partialDate(), 'Last day of its existence; unknown means that it exists', { optional: true })
+  @Property(partialDate(), 'Last day of its existence; unknown means that it exists', {
+    optional: true,
+    notBefore: 'validFrom',
+  })
   validTo?: string;
 }

@@ -1,10 +1,11 @@
-// What became of units, bodies and funds that were renamed, merged, split or upgraded.
+// What became of units, bodies, funds and systems that were renamed, merged, split or upgraded.
 import { Link } from '../../ontology/entity.js';
 import { Property } from '../../ontology/property.js';
 import { Relationship } from '../../ontology/relationship.js';
 import { choice, partialDate, text } from '../../ontology/values/index.js';
 import { Organisation } from '../alliances/organisation.js';
 import { Funder } from '../funding/funder.js';
+import { InfoSystem } from '../profiles/info-system.js';
 import { Country } from './country.js';
 import { Province } from './province.js';
 
@@ -19,6 +20,7 @@ const changeType = choice('ChangeType', 'How one thing gave way to another.', {
   ends: [
     { from: [Country], to: [Country] },
     { from: [Funder], to: [Funder] },
+    { from: [InfoSystem], to: [InfoSystem] },
     { from: [Organisation], to: [Organisation] },
     { from: [Province], to: [Province] },
   ],

@@ -7,13 +7,12 @@ import { Sector } from './sector.js';
 
 @Relationship('A product, sector or class is a part of a broader one.', {
   ends: [
-    { from: [ClassCode], to: [ClassCode] },
-    { from: [Product], to: [Product] },
-    { from: [Sector], to: [Sector] },
+    { from: [ClassCode], to: [ClassCode], toOne: true },
+    { from: [Product], to: [Product], toOne: true },
+    { from: [Sector], to: [Sector], toOne: true },
   ],
   forward: { as: 'broader', description: 'The broader one that it is directly a part of' },
   backward: { as: 'narrower', description: 'The narrower ones that are directly a part of it' },
-  toOne: true,
   acyclic: true,
 })
 export class NarrowerThan extends Link {}

@@ -5,9 +5,8 @@ import { Enterprise } from '../alliances/enterprise.js';
 import { Zone } from './zone.js';
 
 @Relationship('An enterprise works in a zone.', {
-  ends: [{ from: [Enterprise], to: [Zone] }],
+  ends: [{ from: [Enterprise], to: [Zone], toOne: true }],
   forward: { as: 'operatesIn', description: 'The zone that it works in' },
   backward: { as: 'operatingFirms', description: 'Enterprises that work in the zone' },
-  toOne: true,
 })
 export class OperatesIn extends Link {}

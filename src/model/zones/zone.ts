@@ -28,7 +28,10 @@ export class Zone extends Entity {
   @Property(zoneStatus, 'Where it stands') status!: string;
   @Property(flag(), 'Lies in two countries, or works as a pair with a zone across the border') crossBorder!: boolean;
   @Property(decimal({ min: 0 }), 'Total area in hectares', { optional: true }) totalAreaHa?: number;
-  @Property(decimal({ min: 0 }), 'Area in use in hectares, at most the total', { optional: true })
+  @Property(decimal({ min: 0 }), 'Area in use in hectares, at most the total', {
+    optional: true,
+    atMost: 'totalAreaHa',
+  })
   occupiedAreaHa?: number;
   @Property(text({ max: 300 }), 'Law or decree that founds it', { optional: true }) legalBasis?: string;
   @Property(partialDate(), 'When it was established', { optional: true }) establishedOn?: string;

@@ -8,4 +8,4 @@ export { decimal, integer, share } from './number.js';
 export { partialDate } from './partial-date.js';
 export { point } from './point.js';
 export { structure } from './structure.js';
-export { code, text } from './text.js';
+export { code, reference, text } from './text.js';

@@ -10,7 +10,7 @@ const split = (cell: string): string[] =>
   );
 
 /** A list of single-column values without repetition; its order is kept. */
-export const list = <T>(item: ValueType<T>, { max = 100 } = {}): ValueType<T[]> => {
+export const list = <T>(item: ValueType<T>, { min = 0, max = 100 } = {}): ValueType<T[]> => {
   const { sortSuffix: _unsortable, comparison: _incomparable, ...rest } = item;
   return {
     ...rest,
@@ -21,6 +21,7 @@ export const list = <T>(item: ValueType<T>, { max = 100 } = {}): ValueType<T[]> 
     example: item.example,
     check: (value) => {
       if (!Array.isArray(value)) return 'is not a list';
+      if (value.length < min) return `has fewer than ${min} entries`;
       if (value.length > max) return `has more than ${max} entries`;
       const problem = value.map((entry) => item.check(entry)).find((found) => found !== undefined);
       if (problem) return `has an entry that ${problem}`;

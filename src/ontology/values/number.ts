@@ -6,11 +6,14 @@ import type { ValueType } from '../value-type.js';
 
 interface Bounds {
   min?: number;
+  /** Like `min`, but the bound itself is outside. */
+  above?: number;
   max?: number;
 }
 
-const outside = (value: number, { min, max }: Bounds): string | undefined => {
+const outside = (value: number, { min, above, max }: Bounds): string | undefined => {
   if (min !== undefined && value < min) return `is below ${min}`;
+  if (above !== undefined && value <= above) return `is not above ${above}`;
   return max !== undefined && value > max ? `is above ${max}` : undefined;
 };
 

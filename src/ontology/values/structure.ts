@@ -2,7 +2,8 @@
 import type { Structure, ValueType } from '../value-type.js';
 
 interface TextForm<T> {
-  parse(text: string): T;
+  /** Nothing where the text has no such form. */
+  parse(text: string): T | undefined;
   print(value: T): string;
   example: string;
 }
@@ -15,7 +16,9 @@ export const structure = <T extends object>(output: Structure, form: TextForm<T>
   columns: [{ suffix: '', graphml: 'string' }],
   example: form.example,
   check: (value) => {
-    if (typeof value !== 'object' || value === null) return `is not ${form.example}`;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return `is not ${form.example}`;
+    const unknown = Object.keys(value).find((part) => !Object.hasOwn(output.fields, part));
+    if (unknown !== undefined) return `has a ${unknown}, which no ${output.name} has`;
     for (const [name, field] of Object.entries(output.fields)) {
       const part = (value as Record<string, unknown>)[name];
       if (part === undefined || part === null) {
@@ -27,7 +30,7 @@ export const structure = <T extends object>(output: Structure, form: TextForm<T>
     }
     return undefined;
   },
-  parse: form.parse,
+  parse: (cell) => form.parse(cell) as T,
   print: form.print,
   store: (value) => [JSON.stringify(value)],
   load: ([stored]) => JSON.parse(stored as string) as T,

@@ -1,4 +1,4 @@
-// Plain text and codes: a bounded run of Unicode in normal form C, or a text with a fixed pattern.
+// Plain text, codes and ids: a bounded run of Unicode in normal form C, or a text with a fixed pattern.
 import { isString, matches } from 'class-validator';
 import { GraphQLString } from 'graphql';
 import type { ValueType } from '../value-type.js';
@@ -43,4 +43,11 @@ export const code = (pattern: RegExp, example: string): ValueType<string> => ({
   verbatim: true,
   check: (value) =>
     isString(value) && matches(value, pattern) ? undefined : `is not a code such as "${example}" (${pattern.source})`,
+});
+
+/** The id of a record of the kind with this prefix; what is loaded has to be there. */
+export const reference = (prefix: string, example: string): ValueType<string> => ({
+  ...code(new RegExp(`^${prefix}:[a-z0-9]+(?:[-.][a-z0-9]+)*$`), example),
+  name: 'reference',
+  references: prefix,
 });

@@ -5,7 +5,7 @@ import type { NodeRecord, RelationshipRecord, Values } from '../../../src/exchan
 import { fingerprintOf } from '../../../src/exchange/fingerprint.js';
 import { relationshipId } from '../../../src/exchange/relationship-id.js';
 import { labelsOf, storedNode, storedRelationship } from '../../../src/exchange/stored-form.js';
-import { foldModel } from '../../../src/ontology/model.js';
+import { foldModel } from '../../../src/ontology/fold.js';
 import { filesOf, goodSeeds, tinyModel } from './tiny-model.js';
 
 const origin = { file: 'seeds/test.csv', line: 2 };

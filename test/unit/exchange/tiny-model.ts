@@ -1,10 +1,20 @@
 // A model small enough to overlook, with one of each: key, look-up, interface, role, symmetry, order in time.
 import { Entity, Link } from '../../../src/ontology/entity.js';
 import { NodeInterface, NodeKind } from '../../../src/ontology/kind.js';
-import { foldModel } from '../../../src/ontology/model.js';
+import { foldModel } from '../../../src/ontology/fold.js';
 import { Property } from '../../../src/ontology/property.js';
 import { Relationship } from '../../../src/ontology/relationship.js';
-import { choice, code, integer, list, money, partialDate, point, text } from '../../../src/ontology/values/index.js';
+import {
+  choice,
+  code,
+  integer,
+  list,
+  money,
+  partialDate,
+  point,
+  reference,
+  text,
+} from '../../../src/ontology/values/index.js';
 import type { SeedFile } from '../../../src/exchange/seed-files.js';
 
 const size = choice('Size', 'How large.', { SMALL: 'Small', LARGE: 'Large' });
@@ -26,7 +36,7 @@ class Country extends Entity {
 class Province extends Entity {
   @Property(code(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'KH-17'), 'Code', { optional: true, lookup: true }) iso3166_2?: string;
   @Property(partialDate(), 'Begin', { optional: true }) validFrom?: string;
-  @Property(partialDate(), 'End', { optional: true }) validTo?: string;
+  @Property(partialDate(), 'End', { optional: true, notBefore: 'validFrom' }) validTo?: string;
 }
 
 @NodeKind('ent', 'A firm.', { implements: [Party], unique: [['register', 'number']] })
@@ -45,12 +55,11 @@ class Source extends Entity {
 
 @Relationship('Where something lies.', {
   ends: [
-    { from: [Firm], to: [Province, Country] },
-    { from: [Province], to: [Province, Country] },
+    { from: [Firm], to: [Province, Country], toOne: true },
+    { from: [Province], to: [Province, Country], toOne: true },
   ],
   forward: { as: 'locations', description: 'It lies in' },
   backward: { as: 'located', description: 'In it' },
-  toOne: true,
   acyclic: true,
 })
 class LocatedIn extends Link {}
@@ -64,7 +73,7 @@ class LocatedIn extends Link {}
 })
 class SellsTo extends Link {
   @Property(integer(), 'Year') year!: number;
-  @Property(code(/^ctry:[a-z]+$/, 'ctry:kh'), 'Country passed', { optional: true }) throughId?: string;
+  @Property(reference('ctry', 'ctry:kh'), 'Country passed', { optional: true }) throughId?: string;
 }
 
 @Relationship('Neighbours.', {

@@ -1,0 +1,77 @@
+// How many relationships a node may have at any time, and which it cannot do without.
+import type { Ends, Kind, Model } from '../ontology/model.js';
+import type { Bundle, RelationshipRecord } from './bundle.js';
+import type { Neighbours } from './neighbours.js';
+import type { InputProblem } from './problem.js';
+import { overlap } from './validity.js';
+
+/** The declared pair of ends that a record joins. */
+const endsOf = (
+  { relationship, from, to }: RelationshipRecord,
+  kindOf: ReadonlyMap<string, Kind>,
+): Ends | undefined => {
+  const [start, end] = [kindOf.get(from), kindOf.get(to)];
+  return relationship.ends.find((pair) => start && end && pair.from.includes(start) && pair.to.includes(end));
+};
+
+/** Records that come second where one may hold: `near` is the end that may have only one, `far` what it leads to. */
+function crowded(
+  records: readonly RelationshipRecord[],
+  near: 'from' | 'to',
+  far: 'from' | 'to',
+): [RelationshipRecord, RelationshipRecord][] {
+  const earlier = new Map<string, RelationshipRecord[]>();
+  return records.flatMap((record): [RelationshipRecord, RelationshipRecord][] => {
+    const key = `${record.relationship.type} ${record[near]}`;
+    const others = earlier.get(key) ?? [];
+    earlier.set(key, [...others, record]);
+    const other = others.find((one) => one[far] !== record[far] && overlap(one.values, record.values));
+    return other ? [[record, other]] : [];
+  });
+}
+
+const place = ({ origin }: RelationshipRecord): string => `${origin.file}:${origin.line}`;
+
+function checkAtMostOne({ nodes, relationships }: Bundle): InputProblem[] {
+  const kindOf = new Map(nodes.map(({ id, kind }) => [id, kind]));
+  const pairs = new Map(relationships.map((record) => [record, endsOf(record, kindOf)]));
+  const toOne = crowded(
+    relationships.filter((record) => pairs.get(record)?.toOne),
+    'from',
+    'to',
+  );
+  const fromOne = crowded(
+    relationships.filter((record) => pairs.get(record)?.fromOne),
+    'to',
+    'from',
+  );
+  return [
+    ...toOne.map(([{ relationship, from, origin }, other]): InputProblem => {
+      const message = `"${from}" already has a ${relationship.name} to "${other.to}" at the same time (${place(other)})`;
+      return { ...origin, column: 'from', rule: 'to-one', message };
+    }),
+    ...fromOne.map(([{ relationship, to, origin }, other]): InputProblem => {
+      const message = `"${to}" already has a ${relationship.name} from "${other.from}" at the same time (${place(other)})`;
+      return { ...origin, column: 'to', rule: 'from-one', message };
+    }),
+  ];
+}
+
+const checkRequired = ({ nodes }: Bundle, model: Model, neighbours: Neighbours): InputProblem[] =>
+  model.relationships.flatMap(({ name, ends }) =>
+    ends.flatMap((pair) => {
+      const { required } = pair;
+      if (!required) return [];
+      return nodes
+        .filter(({ kind, id }) => pair[required].includes(kind) && neighbours.at(name, required, id).length === 0)
+        .map(({ kind, id, origin }): InputProblem => {
+          const message = `"${id}" has no ${name}; every ${kind.name} needs one`;
+          return { ...origin, column: 'id', rule: 'required-relationship', message };
+        });
+    }),
+  );
+
+export const checkCardinality = (bundle: Bundle, model: Model, neighbours: Neighbours): InputProblem[] => [
+  ...checkAtMostOne(bundle),
+  ...checkRequired(bundle, model, neighbours),
+];

@@ -1,0 +1,35 @@
+// Single offices of zones where a firm settles everything with the authorities.
+import { Entity } from '../../ontology/entity.js';
+import { NodeKind } from '../../ontology/kind.js';
+import { Property } from '../../ontology/property.js';
+import { choice, code, flag, list, text } from '../../ontology/values/index.js';
+
+const ossService = choice('OssService', 'What a firm can settle at a one-stop service centre.', {
+  INVESTMENT_LICENCE: 'Licence to invest and register a firm',
+  CUSTOMS: 'Customs declarations and clearance',
+  TAX: 'Tax registration and exemptions',
+  LABOUR_PERMIT: 'Work permits and labour contracts',
+  IMMIGRATION: 'Visas and residence of foreign staff',
+  LAND: 'Lease and use of land',
+  ENVIRONMENT: 'Environmental assessment and permits',
+  CERTIFICATE_OF_ORIGIN: 'Certificates of origin for preferential tariffs',
+  UTILITIES: 'Connection to power, water and telecommunications',
+  BANKING: 'Accounts and transfers of money',
+  INFORMATION: 'Guidance and data for investors',
+});
+
+@NodeKind(
+  'oss',
+  'The single office of a zone for licences, customs, labour, tax and the like; a one-stop service centre.',
+)
+export class OneStopCentre extends Entity {
+  @Property(list(ossService), 'What can be settled there; empty where that is not known', { default: [] })
+  services!: string[];
+  @Property(list(code(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'lo')), 'Languages spoken, as BCP 47 tags', {
+    optional: true,
+  })
+  languages?: string[];
+  @Property(text({ max: 300, example: 'Mo-Fr 08:00-16:00' }), 'When it is open', { optional: true })
+  openingHours?: string;
+  @Property(flag(), 'Serves over the network as well') online!: boolean;
+}
