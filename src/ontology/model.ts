@@ -22,7 +22,7 @@ export interface Kind extends NodeType {
   readonly interfaces: readonly Interface[];
 }
 
-export interface Interface extends NodeType {
+interface Interface extends NodeType {
   readonly declaration: InterfaceDeclaration;
 }
 

@@ -9,7 +9,8 @@ import { model } from '../../src/model/index.js';
 import { listName } from '../../src/api/schema/names.js';
 import { BruteForce, type Row } from '../support/brute-force.js';
 import { startTestApi, type TestApi } from '../support/api.js';
-import { pick, randomGraph, seededRandom } from '../support/random-graph.js';
+import { randomGraph } from '../support/random-graph.js';
+import { pick, seededRandom } from '../support/random-values.js';
 import { RandomQueries } from '../support/random-query.js';
 
 const seed = Number(process.env['VCG_TEST_SEED'] ?? 20_261_122);
@@ -105,8 +106,11 @@ describe('root lists', () => {
 });
 
 describe('lists along relationships', () => {
-  const relations = model.kinds.flatMap((kind) =>
-    kind.relations.map((relation) => [`${kind.name}.${relation.field}`, kind, relation] as const),
+  const relations = model.kinds.flatMap((kind, at) =>
+    kind.relations
+      // What leads from every kind alike is asked of every eighth, as each new list takes long to plan.
+      .filter(({ field }) => at % 8 === 0 || !model.node.relations.some((shared) => shared.field === field))
+      .map((relation) => [`${kind.name}.${relation.field}`, kind, relation] as const),
   );
   test.each(relations)('%s', async (_name, kind, relation) => {
     const own = relation.relationship.ownProperties.length > 0;

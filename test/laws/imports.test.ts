@@ -17,7 +17,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   neo4j: ['errors.ts'],
   'config.ts': ['api'],
   explorer: [],
-  cli: ['api', 'exchange', 'graph', 'model', 'neo4j', 'config.ts', 'errors.ts', 'explorer'],
+  cli: ['api', 'exchange', 'graph', 'model', 'ontology', 'neo4j', 'config.ts', 'errors.ts', 'explorer'],
 };
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));

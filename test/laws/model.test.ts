@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { lists, model } from '../../src/model/index.js';
+import { day } from '../../src/ontology/entity.js';
 import { interfaceDeclaration, kindDeclaration } from '../../src/ontology/kind.js';
 import { propertiesOf, type DeclaredClass } from '../../src/ontology/property.js';
 import { relationshipDeclaration } from '../../src/ontology/relationship.js';
@@ -153,6 +154,7 @@ describe('rules', () => {
     const own = ownProperties.map(({ name }) => name);
     expect(ends.length).toBeGreaterThan(0);
     expect(own).toEqual(expect.arrayContaining([...(declaration.key ?? [])]));
+    if (declaration.onePerKey) expect(declaration.key).toBeDefined();
     expect(repeated(declaration.key ?? [])).toEqual([]);
     if (symmetric) {
       expect(declaration.acyclic ?? false).toBe(false);
@@ -181,15 +183,43 @@ describe('rules', () => {
   });
 
   it.each(model.kinds.map((kind) => [kind.name, kind] as const))('of %s refer to what there is', (_, kind) => {
-    const { unique = [], codeThrough } = kind.declaration;
+    const { unique = [], onePer = [], oneOf = [], namedAfter = [], codeThrough } = kind.declaration;
     const own = kind.properties.map(({ name }) => name);
+    const along = kind.relations.map(({ relationship }) => relationship.name);
     for (const together of unique) expect(own).toEqual(expect.arrayContaining([...together]));
+    for (const parts of [...onePer.map(({ of }) => of), oneOf, namedAfter]) {
+      expect([...own, ...along]).toEqual(expect.arrayContaining([...parts]));
+    }
+    for (const { where = {}, whileValid } of onePer) {
+      for (const [name, word] of Object.entries(where)) {
+        expect(kind.properties.find((property) => property.name === name)?.type.check(word)).toBeUndefined();
+        expect(own).toContain(name);
+      }
+      if (whileValid) expect(own).toEqual(expect.arrayContaining(['validFrom', 'validTo']));
+    }
     if (!codeThrough) return;
     const relationship = model.relationship(codeThrough.relationship);
     const targets = relationship.ends.filter(({ from }) => from.includes(kind)).flatMap(({ to }) => to);
     expect(targets.length).toBeGreaterThan(0);
     for (const { properties } of targets) expect(properties.map(({ name }) => name)).toContain(codeThrough.property);
   });
+
+  it.each([...model.kinds, ...model.relationships].map((one) => [one.name, one.properties] as const))(
+    'between properties of %s compare what can be compared, and defaults are values',
+    (_, properties) => {
+      const has = (name: string, may: (property: (typeof properties)[number]) => boolean) =>
+        properties.some((one) => one.name === name && may(one));
+      const dated = (name: string) => has(name, ({ type }) => type.comparison === 'partialDate' || type === day);
+      const counted = (name: string) => has(name, ({ type }) => /^(?:integer|number)$/.test(type.comparison ?? ''));
+      for (const { name, type, notBefore, atMost, optional, default: standard } of properties) {
+        if (notBefore) expect([name, dated(name), dated(notBefore)]).toEqual([name, true, true]);
+        if (atMost) expect([name, counted(name), counted(atMost)]).toEqual([name, true, true]);
+        if (standard !== undefined)
+          expect([name, type.check(standard), optional]).toEqual([name, undefined, undefined]);
+        if (type.references) expect(model.kindOfId(type.example)?.prefix).toBe(type.references);
+      }
+    },
+  );
 
   it('prove every role that has a list of its own', () => {
     const proved = model.relationships.map(({ declaration }) => declaration.proves?.role);

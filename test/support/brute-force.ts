@@ -1,7 +1,7 @@
 // Reads lists from a bundle in memory, by the meaning of the words alone: the judge of what the compiler answers.
 import type { Bundle, NodeRecord, RelationshipRecord } from '../../src/exchange/bundle.js';
 import type { NodeType, Relation } from '../../src/ontology/model.js';
-import type { PropertyDeclaration } from '../../src/ontology/property.js';
+import { fieldName, isField, type PropertyDeclaration } from '../../src/ontology/property.js';
 import { spanOf } from '../../src/ontology/values/partial-date.js';
 
 export interface Row {
@@ -85,8 +85,8 @@ export class BruteForce {
       if (name === 'not') return !this.matches(type, row, given as Where, relation);
       if (own && name === 'node') return this.matches(own.nodeType, { node: row.node }, given as Where);
       const values = own ? row.link!.values : row.node.values;
-      const property = (own ? own.properties : type.properties).find((one) => one.name === name);
-      if (property) return compares(property, values[name], given);
+      const property = (own ? own.properties : type.properties).find((one) => isField(one) && fieldName(one) === name);
+      if (property) return compares(property, values[property.name], given);
       if (name === 'kind') {
         const constant = row.node.kind.name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
         return (given as string[]).includes(constant);

@@ -1,15 +1,15 @@
 // Random filters and orders over the whole model, as GraphQL inputs.
 import { operators } from '../../src/graph/compile/comparisons.js';
 import type { NodeType, Relation } from '../../src/ontology/model.js';
-import type { PropertyDeclaration } from '../../src/ontology/property.js';
+import { fieldName, isField, type PropertyDeclaration } from '../../src/ontology/property.js';
 import { choicesOf } from '../../src/ontology/value-type.js';
 import type { Bundle } from '../../src/exchange/bundle.js';
-import { pick, type Random } from './random-graph.js';
+import { pick, type Random } from './random-values.js';
 
 type Where = Record<string, unknown>;
 
-const searchable = ({ type, provenance, internal, derived, name }: PropertyDeclaration): boolean =>
-  type.comparison !== undefined && !provenance && !internal && (!derived || name === 'id');
+const searchable = (property: PropertyDeclaration): boolean =>
+  property.type.comparison !== undefined && isField(property) && (!property.derived || property.name === 'id');
 
 export class RandomQueries {
   /** Values that occur, so that conditions hold often enough to mean something. */
@@ -39,7 +39,7 @@ export class RandomQueries {
     if (random() < 0.7) {
       const property = pick(random, (own ? own.properties : type.properties).filter(searchable));
       const condition = this.#condition(property);
-      if (condition !== undefined) where[property.name] = condition;
+      if (condition !== undefined) where[fieldName(property)] = condition;
     }
     if (depth >= 2) return where;
     if (own && random() < 0.4) where['node'] = this.where(own.nodeType, undefined, depth + 1, possible);
