@@ -77,7 +77,7 @@ test.each([
     'a kind that cannot be there',
     '{ country(iso2: "VN") { coveredBy(where: { funder: {} }) { nodes { id } } } }',
     'BAD_USER_INPUT',
-    /can be event, project/,
+    /can be campaign, event, project, study/,
   ],
 ])('%s', async (_name, query, code, message) => {
   const { errors } = await api.ask(query);

@@ -38,6 +38,8 @@ const identities: Readonly<Record<string, Identity>> = {
     name: placeName(draws),
     iso3166_2: `${letters(index % 26, 2)}-${padded(Math.floor(index / 26), 3)}`,
   }),
+  // The words of the start list would come twice.
+  Topic: () => ({ code: undefined }),
 };
 
 export const identityOf = (kind: string, index: number, draws: Draws): Given => identities[kind]?.(index, draws) ?? {};
