@@ -81,7 +81,8 @@ async function agrees(
     ids: expected.slice(0, 100),
     totalCount: expected.length,
   });
-  for (const backward of [false, true]) {
+  // Each new statement takes long to plan: roots are walked both ways, of the many relations each one way by chance.
+  for (const backward of relation ? [random() < 0.5] : [false, true]) {
     const joined = await walk((page) => ask({ where, orderBy, ...page }), size, backward);
     expect({ question, backward, ids: joined }).toEqual({ question, backward, ids: expected });
   }
