@@ -5,6 +5,7 @@ import { projectRoot, readConfig, type Config } from '../config.js';
 import type { DataSet } from '../exchange/data-set.js';
 import type { Database } from '../graph/database.js';
 import { connect } from './connect.js';
+import { logOutput } from './log-output.js';
 import { settingsHelp } from './settings-help.js';
 import { Shutdown, within } from './shutdown.js';
 
@@ -86,7 +87,7 @@ async function start(config: Config, shutdown: Shutdown): Promise<void> {
       model,
       database,
       settings: { host, port, publicSchema, limits },
-      log: { level: logLevel },
+      log: { level: logLevel, destination: logOutput() },
       answerCacheMb,
       operations,
       explorer: {
