@@ -1,6 +1,7 @@
 // The API as one call: the model's schema over a database, served on an address.
 import type { Database } from '../graph/database.js';
 import type { Model } from '../ontology/model.js';
+import type { Question } from '../ontology/question.js';
 import { AnswerCache } from './answer-cache.js';
 import { DirectAnswers } from './direct-answers.js';
 import { createExecutor } from './execute.js';
@@ -18,6 +19,8 @@ import { warmUp } from './warm-up.js';
 export interface ApiOptions {
   readonly model: Model;
   readonly database: Database;
+  /** Root fields beside those of the model; all that are declared where left out. */
+  readonly questions?: readonly Question[];
   readonly settings: HttpSettings;
   readonly log: LogSettings;
   /** Megabytes for answers that are kept until the database changes; none by default. */
@@ -32,7 +35,7 @@ type ApiContext = RequestScope & ReadContext;
 
 export async function serveApi(options: ApiOptions): Promise<HttpServer> {
   const { model, database, settings, log, operations = [], explorer, answerCacheMb = 0 } = options;
-  const { schema, roots } = apiSchema(model);
+  const { schema, roots } = apiSchema(model, options.questions);
   const reads = new Reads(schema, model, roots, database, settings.limits);
   attachResolvers(schema, model, roots, reads);
   const directAnswers = new DirectAnswers(

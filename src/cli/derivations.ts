@@ -1,6 +1,7 @@
 // The files that follow from the declarations, each with the text that it must have.
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { questionsPage } from '../api/schema/questions-page.js';
 import { schemaFile } from '../api/schema/schema-file.js';
 import { constraintsFile } from '../graph/constraints.js';
 import { model } from '../model/index.js';
@@ -26,5 +27,6 @@ function roomOfDeclarations(): (name: string) => string {
 export const derivations = (): Derivation[] => [
   { path: 'cypher/constraints.cypher', text: constraintsFile(model) },
   { path: 'docs/model.md', text: modelDocument(model, roomOfDeclarations()) },
+  { path: 'docs/questions.md', text: questionsPage(model) },
   { path: 'schema/schema.graphql', text: schemaFile(model) },
 ];

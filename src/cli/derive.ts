@@ -33,6 +33,6 @@ async function derive({ check = false }: { check?: boolean }): Promise<void> {
 
 export const deriveCommand = (): Command =>
   new Command('derive')
-    .description('write the files that follow from the model: constraints, schema and its document')
+    .description('write the files that follow from the declarations: constraints, schema, pages of model and questions')
     .option('--check', 'write nothing; exit with 1 where a file differs')
     .action(derive);

@@ -1,5 +1,6 @@
 // What every record has: the statement behind it, and for nodes and relationships what tells one from the next.
 import { GraphQLID } from 'graphql';
+import { nodeId } from './node-id.js';
 import { Property } from './property.js';
 import {
   choice,
@@ -109,9 +110,6 @@ const recordState = choice('RecordState', 'Where a record stands in review.', {
   PUBLISHED: 'Reviewed and in use',
   RETIRED: 'Kept for reference, no longer in use',
 });
-
-/** The pattern of every id: the prefix of the kind, a colon, a slug in lower-case ASCII. */
-export const nodeId = /^[a-z]{2,5}:[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
 
 /** A day of record time. */
 export const day = code(/^\d{4}-\d{2}-\d{2}$/, '2026-11-22');

@@ -29,11 +29,20 @@ export interface Structure {
   readonly fields: Readonly<Record<string, { type: ValueType; description: string; optional?: boolean }>>;
 }
 
+/** Which nodes an id may be of: those of a declared kind or interface, or any. */
+interface NodeReference {
+  readonly of?: abstract new () => object;
+}
+
 export interface ValueType<T = unknown> {
   readonly name: string;
   /** The GraphQL output: a scalar, an enumeration or a structure. */
   readonly output: GraphQLScalarType | Choices | Structure;
   readonly list: boolean;
+  /** Of a list, how many entries it may have. */
+  readonly most?: number;
+  /** The value is the id of a node; questions serve the node itself. */
+  readonly node?: NodeReference;
   readonly comparison?: Comparison;
   readonly columns: readonly Column[];
   /** Where a list sorts by this value, the suffix of the column that carries the order. */

@@ -13,11 +13,12 @@ const below: Readonly<Record<string, readonly string[]>> = {
   model: ['ontology'],
   graph: ['ontology', 'errors.ts'],
   exchange: ['model', 'graph', 'ontology', 'errors.ts', 'suggestion.ts'],
-  api: ['model', 'graph', 'ontology', 'errors.ts', 'suggestion.ts'],
+  questions: ['model', 'graph', 'ontology', 'errors.ts', 'suggestion.ts'],
+  api: ['questions', 'model', 'graph', 'ontology', 'errors.ts', 'suggestion.ts'],
   neo4j: ['errors.ts'],
   'config.ts': ['api'],
   explorer: [],
-  cli: ['api', 'exchange', 'graph', 'model', 'ontology', 'neo4j', 'config.ts', 'errors.ts', 'explorer'],
+  cli: ['api', 'exchange', 'questions', 'graph', 'model', 'ontology', 'neo4j', 'config.ts', 'errors.ts', 'explorer'],
 };
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));

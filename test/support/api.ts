@@ -26,13 +26,15 @@ export interface TestApi {
   stop(): Promise<void>;
 }
 
-export type SeededApiOptions = Pick<ApiOptions, 'explorer' | 'answerCacheMb'> & { readonly publicSchema?: boolean };
+export type SeededApiOptions = Pick<ApiOptions, 'explorer' | 'answerCacheMb' | 'questions'> & {
+  readonly publicSchema?: boolean;
+};
 
 /** Serves a database that is running already; `release` is called when the API has stopped. */
 async function serve(
   connection: Connection,
   release: () => Promise<void>,
-  { publicSchema = true, explorer, answerCacheMb = 16 }: SeededApiOptions = {},
+  { publicSchema = true, explorer, questions, answerCacheMb = 16 }: SeededApiOptions = {},
 ): Promise<TestApi> {
   const database = new Database(connection);
   const server = await serveApi({
@@ -41,6 +43,7 @@ async function serve(
     settings: { host: '127.0.0.1', port: 0, publicSchema, limits: defaultLimits },
     log: { level: 'error' },
     answerCacheMb,
+    ...(questions ? { questions } : {}),
     ...(explorer ? { explorer, operations: await readOperations(join(root, 'schema/operations')) } : {}),
   });
   const ask = async <T>(query: string, variables: object = {}): Promise<Answer<T>> => {

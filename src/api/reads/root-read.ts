@@ -1,16 +1,18 @@
 // How one root field is read: its statement, and what its rows mean to those who asked.
 import { Invalid, NotFound } from '../../errors.js';
 import { filled, type Reading, type Variables } from '../../graph/compile/given.js';
-import { listStatement, lookUpStatement, nodesStatement, type Statement } from '../../graph/compile/statement.js';
+import { nodesStatement } from '../../graph/compile/nodes-statement.js';
+import { listStatement, lookUpStatement, type Statement } from '../../graph/compile/statement.js';
 import type { Database, ReadOptions } from '../../graph/database.js';
 import type { Model } from '../../ontology/model.js';
 import { suggestion } from '../../suggestion.js';
 import type { LookUpArgument } from '../schema/roots.js';
 import type { RootSelection } from '../select/roots.js';
+import { questionRead } from './question-read.js';
 
 /** The answer of a root field, for all requests of one form. */
 export interface RootRead {
-  readonly statement: Statement<unknown>;
+  readonly statement: Pick<Statement<unknown>, 'text' | 'parametersFor'>;
   answer(database: Database, variables: Variables, options: ReadOptions): Promise<unknown>;
 }
 
@@ -64,6 +66,7 @@ function lookUpRead(model: Model, selected: RootSelection & { form: 'lookUp' }, 
 }
 
 export function rootRead(model: Model, selected: RootSelection, reading: Reading): RootRead {
+  if (selected.form === 'question') return questionRead(model, selected);
   if (selected.form === 'lookUp') return lookUpRead(model, selected, reading);
   if (selected.form === 'list') {
     const { root, list } = selected;

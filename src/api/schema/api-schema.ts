@@ -1,6 +1,8 @@
-// The one schema of the API: built once for a model, with or without a database behind it.
+// The one schema of the API: built once for a model and its questions, with or without a database behind it.
 import type { GraphQLSchema } from 'graphql';
 import type { Model } from '../../ontology/model.js';
+import type { Question } from '../../ontology/question.js';
+import { questions } from '../../questions/index.js';
 import { buildSchema } from './build.js';
 import { rootFields, type RootField } from './roots.js';
 
@@ -9,4 +11,7 @@ export interface ApiSchema {
   readonly roots: ReadonlyMap<string, RootField>;
 }
 
-export const apiSchema = (model: Model): ApiSchema => ({ schema: buildSchema(model), roots: rootFields(model) });
+export function apiSchema(model: Model, asked: readonly Question[] = questions): ApiSchema {
+  const roots = rootFields(model, asked);
+  return { schema: buildSchema(model, roots), roots };
+}

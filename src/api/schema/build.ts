@@ -6,11 +6,13 @@ import type { Kind, Model, NodeType, Relation } from '../../ontology/model.js';
 import { isField } from '../../ontology/property.js';
 import { addField, addProperties, Connections } from './connections.js';
 import { Filters } from './filters.js';
-import { rootFields, type RootField } from './roots.js';
+import { Answers } from './answers.js';
+import type { RootField } from './roots.js';
 import { namedClass, ValueTypes } from './values.js';
 
 type Output = new () => object;
 type Argument = readonly [name: string, type: unknown, description: string];
+type Roots = ReadonlyMap<string, RootField>;
 
 /** Declares the arguments of a field; their order is their position. */
 function declareArguments(of: Output, field: string, args: readonly Argument[], nullable = true): void {
@@ -20,7 +22,7 @@ function declareArguments(of: Output, field: string, args: readonly Argument[], 
 }
 
 /** The schema that follows from a model; resolvers are attached by `attachResolvers`. */
-export function buildSchema(model: Model): GraphQLSchema {
+export function buildSchema(model: Model, roots: Roots): GraphQLSchema {
   const values = new ValueTypes();
   const filters = new Filters(model, values);
   const classes = new Map<NodeType, Output>();
@@ -77,9 +79,14 @@ export function buildSchema(model: Model): GraphQLSchema {
     ObjectType(kind.name, { description: kind.description, implements: shared, simpleResolvers: true })(made);
   }
 
+  const answers = new Answers(values, connections.pageInfo, (name) => {
+    const type = name === undefined ? model.node : model.nodeType(name);
+    if (!type) throw new Error(`A question answers with "${name}", which is no kind and no interface.`);
+    return classOf(type);
+  });
   const query = namedClass('Roots');
   Resolver()(query);
-  for (const root of rootFields(model).values()) declareRoot(query, root);
+  for (const root of roots.values()) declareRoot(query, root);
   const schema = buildSchemaSync({
     resolvers: [query],
     orphanedTypes: model.kinds.map((kind: Kind) => classOf(kind)),
@@ -119,6 +126,12 @@ export function buildSchema(model: Model): GraphQLSchema {
         return declare(() => classOf(model.node), true, [['id', GraphQLID, 'Id such as `ctry:kh`']], false);
       case 'nodes':
         return declare(() => [classOf(model.node)], 'items', [['ids', [GraphQLID], 'At most 100 ids']], false);
+      case 'question': {
+        const { question } = root;
+        const answer = answers.of(question);
+        declare(() => answer, !question.many, []);
+        return answers.declareArguments(to, question);
+      }
     }
   }
 }

@@ -36,7 +36,7 @@ export function addProperties(
 
 export class Connections {
   readonly #made = new Map<string, Output>();
-  readonly #pageInfo: Output;
+  readonly pageInfo: Output;
 
   constructor(
     private readonly values: ValueTypes,
@@ -44,7 +44,7 @@ export class Connections {
     private readonly provenance: Output,
     private readonly linkProperties: readonly PropertyDeclaration[],
   ) {
-    this.#pageInfo = this.#object('PageInfo', 'Where a page lies in its list.', (made) => {
+    this.pageInfo = this.#object('PageInfo', 'Where a page lies in its list.', (made) => {
       addField(
         made,
         'hasNextPage',
@@ -70,7 +70,7 @@ export class Connections {
       const edge = this.#edge(name, target, relation);
       addField(made, 'edges', () => [edge], 'The page with cursors and what is known of each relationship');
       addField(made, 'nodes', () => [node()], 'The page without cursors');
-      addField(made, 'pageInfo', () => this.#pageInfo, 'Where the page lies in the list');
+      addField(made, 'pageInfo', () => this.pageInfo, 'Where the page lies in the list');
       addField(made, 'totalCount', () => Int, 'How many the whole list has, on all pages');
     });
   }

@@ -1,6 +1,7 @@
-// The root fields that follow from the model: a look-up and a list for each kind, lists for interfaces and roles, nodes by id.
+// The root fields that follow from the declarations: a look-up and a list for each kind, lists for interfaces and roles, nodes by id, questions.
 import type { LookUp } from '../../graph/compile/statement.js';
 import type { Kind, Model, NodeType } from '../../ontology/model.js';
+import type { Question } from '../../ontology/question.js';
 import type { ValueType } from '../../ontology/value-type.js';
 
 export interface LookUpArgument extends LookUp {
@@ -16,6 +17,7 @@ export type RootField = { readonly name: string; readonly description: string } 
   | { readonly form: 'lookUp'; readonly kind: Kind; readonly arguments: readonly LookUpArgument[] }
   | { readonly form: 'node' }
   | { readonly form: 'nodes' }
+  | { readonly form: 'question'; readonly question: Question }
 );
 
 function lookUpArguments(kind: Kind, model: Model): LookUpArgument[] {
@@ -42,7 +44,16 @@ function lookUpArguments(kind: Kind, model: Model): LookUpArgument[] {
   ];
 }
 
-export function rootFields(model: Model): ReadonlyMap<string, RootField> {
+/** What the schema says of a question: its meaning, its formula with the units, and the paper behind it. */
+const questionText = ({ description, formula, units, citation }: Question): string =>
+  [
+    description,
+    ...(formula ? [`Formula: ${formula}`] : []),
+    ...(units ? [`Units: ${units}`] : []),
+    ...(citation ? [`Source: ${citation}`] : []),
+  ].join('\n\n');
+
+export function rootFields(model: Model, questions: readonly Question[]): ReadonlyMap<string, RootField> {
   const roots: RootField[] = [
     { form: 'node', name: 'node', description: 'The node with an id; null where nothing has it.' },
     {
@@ -81,6 +92,10 @@ export function rootFields(model: Model): ReadonlyMap<string, RootField> {
         description: `Every ${type.name} that some relationship proves to be a ${label}.`,
       });
     }
+  }
+  for (const question of questions) {
+    const { name } = question;
+    roots.push({ form: 'question', name, question, description: questionText(question) });
   }
   return new Map(roots.map((root) => [root.name, root]));
 }

@@ -1,7 +1,7 @@
 // The GraphQL type of each type of value: scalars as they are, enumerations and structures registered once.
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { GraphQLScalarType } from 'graphql';
-import { choicesOf, structureOf, type ValueType } from '../../ontology/value-type.js';
+import { choicesOf, structureOf, type Structure, type ValueType } from '../../ontology/value-type.js';
 
 /** A class or enumeration that type-graphql knows, or a scalar. */
 export type TypeReference = GraphQLScalarType | (new () => object) | Record<string, string>;
@@ -15,20 +15,26 @@ export class ValueTypes {
   /** The type of one value (of the entries, where the value is a list). */
   output(type: ValueType): TypeReference {
     const choices = choicesOf(type);
+    if (choices) return this.enumeration(choices.name, choices.description, choices.values);
     const structure = structureOf(type);
-    const name = choices?.name ?? structure?.name;
-    if (name === undefined) return type.output as GraphQLScalarType;
+    return structure ? this.structure(structure) : (type.output as GraphQLScalarType);
+  }
+
+  /** The type of a structured value; `part` gives the types of its fields where they are more than values. */
+  structure(
+    { name, description, fields }: Structure,
+    part: (type: ValueType) => TypeReference = (type) => this.output(type),
+  ): TypeReference {
     const known = this.#known.get(name);
     if (known) return known;
-    if (choices) return this.enumeration(choices.name, choices.description, choices.values);
     const made = namedClass(name);
     this.#known.set(name, made);
-    ObjectType(name, { description: structure?.description ?? '', simpleResolvers: true })(made);
-    for (const [field, part] of Object.entries(structure?.fields ?? {})) {
-      const reference = this.output(part.type);
-      Field(() => (part.type.list ? [reference] : reference), {
-        description: part.description,
-        nullable: part.optional === true,
+    ObjectType(name, { description, simpleResolvers: true })(made);
+    for (const [field, { type, description: meaning, optional }] of Object.entries(fields)) {
+      const reference = part(type);
+      Field(() => (type.list ? [reference] : reference) as typeof made, {
+        description: meaning,
+        nullable: optional === true,
       })(made.prototype as object, field);
     }
     return made;

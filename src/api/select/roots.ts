@@ -5,11 +5,12 @@ import type { Reading } from '../../graph/compile/given.js';
 import { nodeOrders } from '../../graph/compile/orders.js';
 import type { ListSelection, NodeSelection } from '../../graph/compile/selection.js';
 import { Invalid } from '../../errors.js';
-import { nodeId } from '../../ontology/entity.js';
+import { nodeId } from '../../ontology/node-id.js';
 import type { Model } from '../../ontology/model.js';
 import { suggestion } from '../../suggestion.js';
 import type { LookUpArgument, RootField } from '../schema/roots.js';
 import { collectFields, selectionSets } from './collect.js';
+import { costOfQuestion, selectQuestion, type QuestionSelection } from './question.js';
 import { selectList, selectNode, type SelectContext } from './select.js';
 
 export type RootSelection =
@@ -28,7 +29,8 @@ export type RootSelection =
       readonly count: number;
       readonly selection: NodeSelection;
       readonly single: boolean;
-    };
+    }
+  | QuestionSelection;
 
 const maximumIds = 100;
 
@@ -83,11 +85,14 @@ function selectRoot(
       });
       return { form: 'nodes', ids, count, single, selection: selectNode(context, model.node, model.kinds, sets) };
     }
+    case 'question':
+      return selectQuestion(context, root.question, args, sets);
   }
 }
 
 const costOfRoot = (selection: RootSelection, reading: Reading): Cost => {
   if (selection.form === 'list') return costOfList(selection.list, reading);
+  if (selection.form === 'question') return costOfQuestion(selection, reading);
   const one = costOfNode(selection.selection, reading);
   const times = selection.form === 'nodes' ? selection.count : 1;
   return { ...one, nodes: one.nodes * times };

@@ -1,11 +1,11 @@
-// One statement per root field: a list, a look-up by key, or nodes by id.
+// One statement per root field: a list, or a look-up by key.
 import type { Kind, Model, NodeType } from '../../ontology/model.js';
 import { anchor } from './anchor.js';
 import type { Reading, Variables } from './given.js';
 import type { ValueType } from '../../ontology/value-type.js';
 import { connectionProjection, nodeProjection, type Compilation, type ServedConnection } from './projection.js';
 import { Scope } from './scope.js';
-import type { FieldSelection, ListSelection, NodeSelection } from './selection.js';
+import type { ListSelection, NodeSelection } from './selection.js';
 import { nodeWhere } from './where.js';
 
 /** A statement for all requests of one form: with its parameters and the reader of its rows. */
@@ -15,7 +15,7 @@ export interface Statement<T> {
   read(rows: readonly (readonly unknown[])[], variables: Variables): T;
 }
 
-const compilationFor = (model: Model, reading: Reading): Compilation => ({
+export const compilationFor = (model: Model, reading: Reading): Compilation => ({
   scope: new Scope(reading),
   kindOfId: model.kindOfId,
   sourceKind: model.kind('Source'),
@@ -77,46 +77,5 @@ export function lookUpStatement(
     text: `MATCH ${match} WITH DISTINCT ${node} ORDER BY ${node}.id LIMIT 2 RETURN ${cypher} AS answer`,
     parametersFor: (variables) => scope.parametersFor(variables),
     read: (rows, variables) => rows.map(([value]) => read(value, variables)),
-  };
-}
-
-/** Nodes of any kind by id, as a map; an id that nothing has is absent from it. */
-export function nodesStatement(
-  model: Model,
-  ids: unknown,
-  selection: NodeSelection,
-  reading: Reading,
-): Statement<Map<string, Record<string, unknown>>> {
-  const compilation = compilationFor(model, reading);
-  const { scope } = compilation;
-  const ofKind = (wanted: readonly string[], kind: Kind) => [
-    ...new Set(wanted.filter((id) => model.kindOfId(id) === kind)),
-  ];
-  const occurring = reading.read(ids, (wanted: readonly string[]) =>
-    [...new Set(wanted.map((id) => model.kindOfId(id)?.name ?? ''))].sort(),
-  );
-  const groups = occurring.map((name) => {
-    const kind = model.kind(name);
-    const node = scope.variable('n');
-    const given = scope.parameter(ids, (wanted: readonly string[]) => ofKind(wanted, kind));
-    const fields =
-      selection.fields instanceof Map
-        ? ((selection.fields as ReadonlyMap<Kind, FieldSelection>).get(kind) ?? { properties: [], relations: [] })
-        : selection.fields;
-    const { cypher, read } = nodeProjection({ type: kind, fields }, node, compilation);
-    const text = `COLLECT { UNWIND ${given} AS id MATCH (${node}:${kind.name} {id: id}) RETURN [id, ${cypher}] }`;
-    return { text, read };
-  });
-  return {
-    text: `RETURN [${groups.map(({ text }) => text).join(', ')}] AS answer`,
-    parametersFor: (variables) => scope.parametersFor(variables),
-    read: (rows, variables) => {
-      const found = new Map<string, Record<string, unknown>>();
-      const answer = (rows[0]?.[0] ?? []) as [string, unknown][][];
-      answer.forEach((group, index) => {
-        for (const [id, value] of group) found.set(id, groups[index]?.read(value, variables) ?? {});
-      });
-      return found;
-    },
   };
 }

@@ -4,6 +4,8 @@ export { flag } from './flag.js';
 export { instant } from './instant.js';
 export { list } from './list.js';
 export { money } from './money.js';
+export { nested } from './nested.js';
+export { node } from './node.js';
 export { decimal, integer, share } from './number.js';
 export { partialDate } from './partial-date.js';
 export { point } from './point.js';

@@ -16,6 +16,7 @@ export const list = <T>(item: ValueType<T>, { min = 0, max = 100 } = {}): ValueT
     ...rest,
     name: `list of ${item.name}`,
     list: true,
+    most: max,
     verbatim: item.verbatim === true,
     ...(item.comparison === 'choice' ? { comparison: 'choices' as const } : {}),
     example: item.example,

@@ -1,0 +1,111 @@
+// Answers a question as GraphQL serves it: rows asked for, then all nodes they point at in one statement, then put together.
+import { encodeCursor } from '../../graph/compile/cursor.js';
+import { Reading, type Variables } from '../../graph/compile/given.js';
+import { nodeGroupsStatement, type NodeGroup } from '../../graph/compile/nodes-statement.js';
+import type { NodeSelection } from '../../graph/compile/selection.js';
+import type { Database, ReadOptions } from '../../graph/database.js';
+import type { Model } from '../../ontology/model.js';
+import type { Values } from '../../ontology/question.js';
+import { ask, statementOf } from '../../questions/ask.js';
+import { askedNow, isNodes, type AnswerFields, type QuestionSelection } from '../select/question.js';
+
+interface Request {
+  readonly model: Model;
+  readonly database: Database;
+  readonly variables: Variables;
+  readonly options: ReadOptions;
+}
+
+type Nodes = ReadonlyMap<string, unknown>;
+
+/** The entries of a field that may hold one, several or none. */
+const entries = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === null || value === undefined ? [] : [value];
+
+/** Cuts lists to the length that their declaration allows, which is what the cost was counted with. */
+function cut(rows: readonly Values[], fields: AnswerFields, warnings: Set<string>): Values[] {
+  return rows.map((row) => {
+    const kept: Record<string, unknown> = { ...row };
+    for (const [name, { most, below }] of fields) {
+      const value = row[name];
+      if (Array.isArray(value) && value.length > most) {
+        warnings.add(`"${name}" has up to ${value.length} entries; the first ${most} are shown.`);
+      }
+      const shown = entries(value).slice(0, most);
+      const within = isNodes(below) ? shown : cut(shown as Values[], below, warnings);
+      kept[name] = Array.isArray(value) ? within : (within[0] ?? null);
+    }
+    return kept;
+  });
+}
+
+/** The ids under every field that holds nodes, whatever part of the answer it is in. */
+function collect(rows: readonly Values[], fields: AnswerFields, groups: Map<NodeSelection, string[]>): void {
+  for (const [name, { below }] of fields) {
+    const found = rows.flatMap((row) => entries(row[name]));
+    if (isNodes(below)) groups.set(below, [...(groups.get(below) ?? []), ...(found as string[])]);
+    else collect(found as Values[], below, groups);
+  }
+}
+
+/** Puts nodes where their ids stood; one that has gone meanwhile is null, or absent from its list. */
+function place(row: Values, fields: AnswerFields, nodes: ReadonlyMap<NodeSelection, Nodes>): Values {
+  const placed: Record<string, unknown> = { ...row };
+  for (const [name, { below }] of fields) {
+    const found = entries(row[name]).flatMap((entry) =>
+      isNodes(below) ? (nodes.get(below)?.get(entry as string) ?? []) : place(entry as Values, below, nodes),
+    );
+    placed[name] = Array.isArray(row[name]) ? found : (found[0] ?? null);
+  }
+  return placed;
+}
+
+async function withNodes(rows: readonly Values[], fields: AnswerFields, request: Request): Promise<readonly Values[]> {
+  const ids = new Map<NodeSelection, string[]>();
+  collect(rows, fields, ids);
+  const groups = [...ids].map(([selection, wanted]): NodeGroup => ({ selection, ids: wanted }));
+  if ([...ids.values()].every((wanted) => wanted.length === 0)) return rows;
+  const { model, database, variables, options } = request;
+  // Which kinds the rows lead to is known only now.
+  const { text, parametersFor, read } = nodeGroupsStatement(model, groups, new Reading(variables));
+  const found = read(await database.read(text, parametersFor(variables), options), variables);
+  const nodes = new Map(groups.map(({ selection }, index) => [selection, found[index] ?? new Map()]));
+  return rows.map((row) => place(row, fields, nodes));
+}
+
+async function answerQuestion(selected: QuestionSelection, request: Request): Promise<unknown> {
+  const { question, size, fields, schemaVersion } = selected;
+  const { given, skip, continued, signature } = askedNow(selected, request.variables, request.model);
+  const told = await ask(question, given, { skip, limit: size + 1 }, { ...request, schemaVersion });
+  const warnings = new Set(told.warnings);
+  const rows = await withNodes(cut(told.rows.slice(0, size), fields, warnings), fields, request);
+  if (!question.many) return rows[0] ? { ...rows[0], warnings: [...warnings] } : null;
+  const cursor = (passed: number): string | null => (rows.length > 0 ? encodeCursor(signature, [passed]) : null);
+  return {
+    rows,
+    warnings: [...warnings],
+    pageInfo: {
+      hasNextPage: told.rows.length > size,
+      hasPreviousPage: continued,
+      startCursor: cursor(skip + 1),
+      endCursor: cursor(skip + rows.length),
+    },
+  };
+}
+
+/** The statement behind the rows, for the database to plan ahead, and the way to the whole answer. */
+export function questionRead(model: Model, selected: QuestionSelection) {
+  const { question, size } = selected;
+  const { text } = statementOf(question, {}, { skip: 0, limit: 0 }, model);
+  return {
+    statement: {
+      text,
+      parametersFor: (variables: Variables) => {
+        const { given, skip } = askedNow(selected, variables, model);
+        return statementOf(question, given, { skip, limit: size + 1 }, model).parameters;
+      },
+    },
+    answer: (database: Database, variables: Variables, options: ReadOptions) =>
+      answerQuestion(selected, { model, database, variables, options }),
+  };
+}

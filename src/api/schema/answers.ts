@@ -1,0 +1,91 @@
+// The types of what questions answer with, and their arguments with defaults.
+import { GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
+import { Arg, ObjectType } from 'type-graphql';
+import { propertiesOf, type DeclaredClass, type PropertyDeclaration } from '../../ontology/property.js';
+import type { Question } from '../../ontology/question.js';
+import { structureOf, type ValueType } from '../../ontology/value-type.js';
+import { addField } from './connections.js';
+import { namedClass, type TypeReference, type ValueTypes } from './values.js';
+
+type Output = new () => object;
+
+const warnings = 'What to keep in mind when reading the answer: values that are missing, cut or contradictory';
+
+export class Answers {
+  readonly #made = new Map<string, Output>();
+
+  constructor(
+    private readonly values: ValueTypes,
+    private readonly pageInfo: Output,
+    private readonly nodeClass: (name: string | undefined) => Output,
+  ) {}
+
+  /** What a question answers with: a page of rows, or its one result. */
+  of({ name, many, row, columns }: Question): Output {
+    if (!many) {
+      return this.#object(row.name, `The answer of \`${name}\`.`, (made) => {
+        this.#fields(made, columns);
+        addField(made, 'warnings', () => [GraphQLString], warnings);
+      });
+    }
+    const entry = this.#row(row, `A row of the answer of \`${name}\`.`);
+    return this.#object(`${row.name}Page`, `A page of rows of ${row.name}.`, (made) => {
+      addField(made, 'rows', () => [entry], 'The page, in the order of the question');
+      addField(made, 'pageInfo', () => this.pageInfo, 'Where the page lies in the list');
+      addField(made, 'warnings', () => [GraphQLString], warnings);
+    });
+  }
+
+  /** The arguments of a question; one with a default may be left out, though not be null. */
+  declareArguments(to: Output, { name, takes, many }: Question): void {
+    takes.forEach(({ name: argument, type, description, optional, default: standard }, position) => {
+      const reference = this.#argument(type);
+      Arg(argument, () => (type.list ? [reference] : reference) as Output, {
+        description,
+        nullable: optional === true,
+        ...(standard === undefined ? {} : { defaultValue: standard }),
+      })(to.prototype as object, name, position);
+    });
+    if (!many) return;
+    const paging = [
+      ['first', GraphQLInt, 'How many rows, 0 to 100; 10 where it is not given'],
+      ['after', GraphQLString, 'Only what follows this cursor: `pageInfo.endCursor` of the page before'],
+    ] as const;
+    paging.forEach(([argument, type, description], index) => {
+      Arg(argument, () => type, { description, nullable: true })(to.prototype as object, name, takes.length + index);
+    });
+  }
+
+  #argument(type: ValueType): TypeReference {
+    if (structureOf(type)) throw new Error(`A question cannot take a ${type.name}: it is no scalar and no choice.`);
+    return type.node ? GraphQLID : this.values.output(type);
+  }
+
+  #row(of: DeclaredClass, description: string): Output {
+    return this.#object(of.name, description, (made) => this.#fields(made, propertiesOf(of)));
+  }
+
+  #fields(made: Output, fields: readonly PropertyDeclaration[]): void {
+    for (const { name, type, description, optional } of fields) {
+      const reference = this.#type(type);
+      addField(made, name, () => (type.list ? [reference] : reference), description, optional === true);
+    }
+  }
+
+  #type(type: ValueType): TypeReference {
+    if (type.node) return this.nodeClass(type.node.of?.name);
+    const structure = structureOf(type);
+    if (!structure) return this.values.output(type);
+    return this.values.structure(structure, (part) => this.#type(part));
+  }
+
+  #object(name: string, description: string, fill: (made: Output) => void): Output {
+    const known = this.#made.get(name);
+    if (known) return known;
+    const made = namedClass(name);
+    this.#made.set(name, made);
+    ObjectType(name, { description, simpleResolvers: true })(made);
+    fill(made);
+    return made;
+  }
+}

@@ -1,0 +1,137 @@
+// What a field asks of a question: its arguments, the page, and what of the nodes that its rows point at.
+import { createHash } from 'node:crypto';
+import { addCosts, costOfNode, type Cost } from '../../graph/compile/cost.js';
+import { decodeCursor } from '../../graph/compile/cursor.js';
+import { filled, type Reading, type Variables } from '../../graph/compile/given.js';
+import type { NodeSelection } from '../../graph/compile/selection.js';
+import { InvalidCursor } from '../../errors.js';
+import type { Model, NodeType } from '../../ontology/model.js';
+import type { Question, Values } from '../../ontology/question.js';
+import { structureOf, type ValueType } from '../../ontology/value-type.js';
+import { checkedArguments } from '../../questions/arguments.js';
+import { schemaVersionOf } from '../schema/schema-version.js';
+import { byName, collectFields, selectionSets } from './collect.js';
+import { pageOf } from './page.js';
+import { selectNode, type SelectContext } from './select.js';
+
+type Sets = Parameters<typeof selectNode>[3];
+type Described = Readonly<Record<string, { readonly type: ValueType }>>;
+
+/** What is asked below an answer's fields that hold nodes, directly or in their parts. */
+export type AnswerFields = ReadonlyMap<string, AnswerField>;
+
+export interface AnswerField {
+  /** How many entries there may be; one where the field is no list. */
+  readonly most: number;
+  readonly below: NodeSelection | AnswerFields;
+}
+
+export interface QuestionSelection {
+  readonly form: 'question';
+  readonly question: Question;
+  /** The arguments, with places where values of variables stand. */
+  readonly args: Values;
+  readonly size: number;
+  readonly fields: AnswerFields;
+  readonly schemaVersion: string;
+}
+
+/** What one request asks: its values, the rows before the page, and what cursors of the answer are bound to. */
+export interface AskedNow {
+  readonly given: Values;
+  readonly skip: number;
+  readonly continued: boolean;
+  readonly signature: string;
+}
+
+export const isNodes = (below: AnswerField['below']): below is NodeSelection => !(below instanceof Map);
+
+const always = (): boolean => true;
+
+const typeOf = ({ model }: SelectContext, name: string | undefined): NodeType =>
+  (name === undefined ? undefined : model.nodeType(name)) ?? model.node;
+
+function selectAnswer(context: SelectContext, described: Described, sets: Sets): AnswerFields {
+  const fields = new Map<string, AnswerField>();
+  for (const [name, same] of byName(collectFields(context, sets, always))) {
+    const type = described[name]?.type;
+    if (!type) continue;
+    const most = type.list ? (type.most ?? 1) : 1;
+    const below = selectionSets(same);
+    const parts = structureOf(type)?.fields;
+    if (type.node) {
+      const nodes = typeOf(context, type.node.of?.name);
+      fields.set(name, { most, below: selectNode(context, nodes, nodes.kinds, below) });
+    } else if (parts) {
+      const within = selectAnswer(context, parts, below);
+      if (within.size > 0) fields.set(name, { most, below: within });
+    }
+  }
+  return fields;
+}
+
+const signatureOf = ({ name }: Question, given: Values): string =>
+  createHash('sha256')
+    .update(JSON.stringify([name, given]))
+    .digest('hex')
+    .slice(0, 8);
+
+/** The number of rows that a cursor has passed. */
+function passed(signature: string, cursor: string, name: string): number {
+  const [rows] = decodeCursor(signature, cursor, 1, name);
+  if (Number.isSafeInteger(rows) && (rows as number) > 0) return rows as number;
+  throw new InvalidCursor(`The cursor is none of "${name}". Start again without it.`);
+}
+
+function readArguments(question: Question, values: Values, model: Model): AskedNow {
+  const given = checkedArguments(question, values, model);
+  const signature = signatureOf(question, given);
+  const after = values['after'] as string | null | undefined;
+  const continued = question.many && after !== undefined && after !== null;
+  return { given, signature, continued, skip: continued ? passed(signature, after, question.name) : 0 };
+}
+
+/** The values of one request; they have been checked when the question was selected. */
+export const askedNow = ({ question, args }: QuestionSelection, variables: Variables, model: Model): AskedNow =>
+  readArguments(question, filled(args, variables) as Values, model);
+
+export function selectQuestion(
+  context: SelectContext,
+  question: Question,
+  args: Values,
+  sets: Sets,
+): QuestionSelection {
+  const { model, reading, schema } = context;
+  const { name, many, columns } = question;
+  // Only checked here: the selection is the same for all values.
+  reading.read(args, (values: Values) => void readArguments(question, values, model));
+  const described = Object.fromEntries(columns.map((column) => [column.name, column]));
+  const rows = many ? (byName(collectFields(context, sets, always)).get('rows') ?? []) : undefined;
+  return {
+    form: 'question',
+    question,
+    args,
+    size: many ? pageOf(args, name, reading).size : 1,
+    fields: selectAnswer(context, described, rows ? selectionSets(rows) : sets),
+    schemaVersion: schemaVersionOf(schema),
+  };
+}
+
+const times = (count: number, { nodes, lists, conditions }: Cost): Cost => ({
+  nodes: nodes * count,
+  lists,
+  conditions,
+});
+
+const costOfFields = (fields: AnswerFields, reading: Reading): Cost =>
+  addCosts(
+    [...fields.values()].map(({ most, below }) =>
+      times(most, isNodes(below) ? costOfNode(below, reading) : costOfFields(below, reading)),
+    ),
+  );
+
+/** A page of rows with all that is asked below them. */
+export function costOfQuestion({ size, fields }: QuestionSelection, reading: Reading): Cost {
+  const row = costOfFields(fields, reading);
+  return { nodes: size * Math.max(1, row.nodes), lists: 1 + row.lists, conditions: row.conditions };
+}

@@ -1,0 +1,81 @@
+// The word for a question: what it takes, what it answers with, what the number means and where the formula is from.
+import { propertiesOf, type DeclaredClass, type PropertyDeclaration } from './property.js';
+
+/** Arguments and fields of answers by name; a node stands as its id. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** What an answer in TypeScript has at hand. */
+interface Asked {
+  /** Runs the question's own statement with these parameters and gives its rows by column. */
+  run(parameters?: Values): Promise<Values[]>;
+  /** The version of the GraphQL schema that is asked. */
+  readonly schemaVersion: string;
+}
+
+/** All rows in their order; a question of one object gives one or none. */
+interface RowsWithWarnings {
+  readonly rows: readonly Values[];
+  readonly warnings?: readonly string[];
+}
+
+interface Meaning {
+  /** The root field in camelCase. */
+  readonly name: string;
+  /** What it answers, in sentences. */
+  readonly description: string;
+  /** The formula, where there is a number to explain. */
+  readonly formula?: string;
+  /** Units of the numbers in the answer. */
+  readonly units?: string;
+  /** The paper or specification that the formula is from. */
+  readonly citation?: string;
+  /** `family/name` of the statement below cypher/questions. */
+  readonly cypher: string;
+  /** The field as one would ask it, with a selection. */
+  readonly example: string;
+}
+
+interface Form {
+  /** Its @Property fields are the arguments, the values of a new instance their defaults. */
+  readonly takes?: new () => object;
+  /** The answer is a list of these, a page at a time. */
+  readonly row?: DeclaredClass;
+  /** The answer is one of these, or null where there is nothing to tell. */
+  readonly result?: DeclaredClass;
+  /** What Cypher cannot do, over the rows of the statement. */
+  answer?(asked: Asked, given: Values): Promise<RowsWithWarnings>;
+  /** The columns that the statement returns to `answer`; without one they are the fields of the answer. */
+  readonly reads?: readonly string[];
+}
+
+export interface TakenArgument extends PropertyDeclaration {
+  readonly default?: unknown;
+}
+
+export interface Question extends Meaning, Pick<Form, 'answer' | 'reads'> {
+  /** The folder it lies in. */
+  readonly family: string;
+  readonly takes: readonly TakenArgument[];
+  /** A list that is paged, or one object. */
+  readonly many: boolean;
+  readonly row: DeclaredClass;
+  readonly columns: readonly PropertyDeclaration[];
+}
+
+/** Declares a question; exactly one of `row` and `result` says what it answers with. */
+export function question({ takes, row, result, ...declared }: Meaning & Form): Question {
+  const of = row ?? result;
+  if (!of || (row && result)) throw new Error(`"${declared.name}" answers with either rows or one result.`);
+  const defaults: Values = takes ? { ...new takes() } : {};
+  return {
+    ...declared,
+    family: declared.cypher.slice(0, declared.cypher.lastIndexOf('/')),
+    takes: (takes ? propertiesOf(takes) : []).map((property) => {
+      const standard = defaults[property.name];
+      return standard === undefined ? property : { ...property, default: standard };
+    }),
+    many: row !== undefined,
+    row: of,
+    columns: propertiesOf(of),
+  };
+}

@@ -1,0 +1,95 @@
+// Asks one question of a database: checked arguments in, rows with the ids of nodes out.
+import neo4j from 'neo4j-driver';
+import { NotFound } from '../errors.js';
+import type { Database, ReadOptions } from '../graph/database.js';
+import { questionStatement } from '../graph/question-statement.js';
+import type { Model } from '../ontology/model.js';
+import type { PropertyDeclaration } from '../ontology/property.js';
+import type { Question, Values } from '../ontology/question.js';
+import { idsOf, isKnown } from './arguments.js';
+
+export interface Asking {
+  readonly model: Model;
+  readonly database: Database;
+  readonly schemaVersion: string;
+  readonly options?: ReadOptions;
+}
+
+/** The part of the rows that is wanted. */
+export interface Part {
+  readonly skip: number;
+  readonly limit: number;
+}
+
+export interface Told {
+  readonly rows: readonly Values[];
+  readonly warnings: readonly string[];
+}
+
+/** The column by which a statement says what is to be kept in mind about a row. */
+const warningsColumn = 'warnings';
+
+const suffixes = ({ type }: PropertyDeclaration): readonly string[] =>
+  type.columns.filter(({ auxiliary }) => !auxiliary).map(({ suffix }) => suffix);
+
+/** The columns that the statement of a question returns, in order; `warnings` may follow. */
+export const columnsOf = ({ columns, reads }: Question): readonly string[] =>
+  reads ?? columns.flatMap((property) => suffixes(property).map((suffix) => property.name + suffix));
+
+/** The statement of a question with its parameters: one a stored column of each argument, null where it is not given. */
+export function statementOf(question: Question, given: Values, { skip, limit }: Part, model: Model) {
+  const { takes, many, answer, cypher } = question;
+  const parameters: Record<string, unknown> = many && !answer ? { skip: neo4j.int(skip), limit: neo4j.int(limit) } : {};
+  for (const { name, type } of takes) {
+    const value = given[name];
+    const stored = isKnown(value) ? type.store(value) : [];
+    type.columns.forEach(({ suffix }, index) => (parameters[name + suffix] = stored[index] ?? null));
+  }
+  return { text: questionStatement(cypher, model), parameters };
+}
+
+/** The fields behind the columns of a row. */
+function readRow(columns: readonly PropertyDeclaration[], row: Values): Values {
+  return Object.fromEntries(
+    columns.map((property) => {
+      const { name, type } = property;
+      const stored = suffixes(property).map((suffix) => row[name + suffix]);
+      return [name, isKnown(stored[0]) ? type.load(stored) : null];
+    }),
+  );
+}
+
+/** Nothing to tell may mean that there is no such node: then that is what has to be said. */
+async function assertExisting(question: Question, given: Values, { model, database, options }: Asking): Promise<void> {
+  for (const { id, kind } of idsOf(question, given, model)) {
+    if (!kind) continue;
+    const [row] = await database.read(`RETURN EXISTS { (:${kind.name} {id: $id}) }`, { id }, options);
+    if (row?.[0] !== true)
+      throw new NotFound(kind.name, `No ${kind.name} has id "${id}". "${kind.plural}" lists them.`);
+  }
+}
+
+async function tell(question: Question, given: Values, part: Part, asking: Asking): Promise<Told> {
+  const { columns, answer } = question;
+  const { model, database, options, schemaVersion } = asking;
+  const { text, parameters } = statementOf(question, given, part, model);
+  const names = [...columnsOf(question), warningsColumn];
+  const run = async (more: Values = {}): Promise<Values[]> => {
+    const rows = await database.read(text, { ...parameters, ...more }, options);
+    return rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index]])));
+  };
+  if (answer) {
+    const { rows, warnings = [] } = await answer({ run, schemaVersion }, given);
+    return { rows: rows.slice(part.skip, part.skip + part.limit), warnings };
+  }
+  const rows = await run();
+  const warnings = rows.flatMap((row) => (row[warningsColumn] as string[] | null | undefined) ?? []);
+  return { rows: rows.map((row) => readRow(columns, row)), warnings: [...new Set(warnings)] };
+}
+
+/** Asks for a part of the rows; arguments have been checked. */
+export async function ask(question: Question, given: Values, part: Part, asking: Asking): Promise<Told> {
+  const told = await tell(question, given, part, asking);
+  if (told.rows.length === 0 && part.skip === 0) await assertExisting(question, given, asking);
+  return told;
+}

@@ -1,0 +1,106 @@
+// Laws over the statements of questions, as a real Neo4j plans them: parameters, columns, names, scans, rights.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import neo4j, { type Driver, type Plan } from 'neo4j-driver';
+import { labelsOf } from '../../../src/exchange/stored-form.js';
+import { questionStatement } from '../../../src/graph/question-statement.js';
+import { model } from '../../../src/model/index.js';
+import type { Question } from '../../../src/ontology/question.js';
+import { columnsOf } from '../../../src/questions/ask.js';
+import { questions } from '../../../src/questions/index.js';
+import { startSeededApi, type TestApi } from '../../support/api.js';
+
+let api: TestApi;
+let driver: Driver;
+beforeAll(async () => {
+  api = await startSeededApi();
+  const { VCG_TEST_NEO4J_URI: uri = '', VCG_TEST_NEO4J_USERNAME: user = '' } = process.env;
+  driver = neo4j.driver(uri, neo4j.auth.basic(user, process.env['VCG_TEST_NEO4J_PASSWORD'] ?? ''));
+});
+afterAll(async () => {
+  await driver.close();
+  await api.stop();
+});
+
+/** What the model, and the system for itself, write into the database; a property may not have a value yet. */
+const columns = [...model.kinds, ...model.relationships].flatMap(({ properties }) =>
+  properties.flatMap(({ name, type }) => type.columns.map(({ suffix }) => name + suffix)),
+);
+const known = new Set([
+  ...model.kinds.flatMap(labelsOf),
+  ...model.interfaces.flatMap(({ declaration }) => Object.keys(declaration.roleLabels ?? {})),
+  ...model.relationships.map(({ type }) => type),
+  ...columns,
+  'DataSet',
+  'Migration',
+]);
+
+const operators = (plan: Plan): string[] => [plan.operatorType, ...plan.children.flatMap(operators)];
+const ofColumns = (types: Question['takes']): string[] =>
+  types.flatMap(({ name, type }) => type.columns.map(({ suffix }) => name + suffix));
+
+/** The columns of a statement and all that is wrong with it, without running it. */
+async function explain(text: string, asked: ReadonlySet<string>): Promise<{ keys: string[]; faults: string[] }> {
+  const session = driver.session({ defaultAccessMode: neo4j.session.READ });
+  try {
+    const parameters = Object.fromEntries([...asked].map((name) => [name, neo4j.int(1)]));
+    const result = session.run(`EXPLAIN ${text}`, parameters);
+    const keys = await result.keys();
+    const { plan, queryType, gqlStatusObjects } = await result.summary();
+    const steps = (plan ? operators(plan) : ['no plan']).map((step) => step.replace(/@.*/, ''));
+    const odd = gqlStatusObjects
+      .filter(({ gqlStatus }) => !/^0[02]/.test(gqlStatus))
+      .map(({ gqlStatus, statusDescription }) => `${gqlStatus} ${statusDescription}`)
+      .filter((found) => !(/^01N5[012] /.test(found) && known.has(/`([^`]+)`/.exec(found)?.[1] ?? '')));
+    return {
+      keys,
+      faults: [
+        ...(queryType === 'r' ? [] : [`its type is ${queryType}`]),
+        ...steps.filter((step) => /AllNodesScan|^CartesianProduct|^no plan/.test(step)),
+        ...odd,
+      ],
+    };
+  } finally {
+    await session.close();
+  }
+}
+
+test.each([
+  ['MATCH (one:Contry) RETURN one', /^01N50 .*`Contry`/],
+  ['MATCH (:Country)-[one:BORDRS]->(:Country) RETURN one', /^01N51 .*`BORDRS`/],
+  ['MATCH (one:Country) RETURN one.capitol AS name', /^01N52 .*`capitol`/],
+  ['MATCH (one) WHERE one.id = "x" RETURN one', /AllNodesScan/],
+  ['MATCH (one:Country), (other:Funder) RETURN one, other', /CartesianProduct/],
+  ['MATCH (one:Country) SET one.name = "x"', /its type is w/],
+  ['MATCH (one:Country {id: $id}) RETURN one', /^01N60 /],
+])('%s would be found', async (text, fault) => {
+  expect((await explain(text, new Set())).faults.some((found) => fault.test(found))).toBe(true);
+});
+
+describe.each(questions.map((one) => [one.name, one] as const))('%s', (_, one) => {
+  const text = questionStatement(one.cypher, model);
+  const asked = new Set([...text.replace(/\/\/[^\n]*/g, '').matchAll(/\$(\w+)/g)].map(([, name = '']) => name));
+  const paging = one.many && !one.answer ? ['skip', 'limit'] : [];
+
+  test('has a parameter for each argument and no other', () => {
+    const offered = [...ofColumns(one.takes), ...paging];
+    for (const name of asked) expect(offered).toContain(name);
+    for (const argument of one.takes) expect(ofColumns([argument]).some((name) => asked.has(name))).toBe(true);
+    for (const name of paging) expect([...asked]).toContain(name);
+  });
+
+  test('returns the columns of its answer', async () => {
+    const { keys } = await explain(text, asked);
+    expect(keys.filter((key) => key !== 'warnings')).toEqual(columnsOf(one));
+    expect(keys.indexOf('warnings')).toBe(keys.includes('warnings') ? keys.length - 1 : -1);
+  });
+
+  test('only reads, names what there is, and scans neither all nodes nor all pairs', async () => {
+    expect((await explain(text, asked)).faults).toEqual([]);
+  });
+
+  test('has an example that answers', async () => {
+    const { data, errors } = await api.ask<Record<string, unknown>>(`{ ${one.example} }`);
+    expect(errors).toBeUndefined();
+    expect(data?.[one.name]).toEqual(expect.any(Object));
+  });
+});
