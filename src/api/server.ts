@@ -1,5 +1,6 @@
 // The API as one call: the model's schema over a database, served on an address.
 import type { Database } from '../graph/database.js';
+import { readDataState } from '../graph/data-version.js';
 import type { Model } from '../ontology/model.js';
 import type { Question } from '../ontology/question.js';
 import { AnswerCache } from './answer-cache.js';
@@ -14,6 +15,8 @@ import { addCostRoute } from './operation-cost.js';
 import { Reads } from './reads/reads.js';
 import { attachResolvers, type ReadContext } from './resolvers.js';
 import { apiSchema } from './schema/api-schema.js';
+import { schemaVersionOf } from './schema/schema-version.js';
+import { today } from './today.js';
 import { warmUp } from './warm-up.js';
 
 export interface ApiOptions {
@@ -58,6 +61,10 @@ export async function serveApi(options: ApiOptions): Promise<HttpServer> {
     settings,
     log,
     contextFor: (_request, scope) => ({ ...scope }),
+    stateOf: async (signal) => {
+      const { version, loadedAt } = await readDataState(database, signal);
+      return [version, loadedAt, schemaVersionOf(schema), today(new Date())].join(' ');
+    },
     moreRoutes: async (app) => {
       if (!settings.publicSchema) return;
       addCostRoute(app, {

@@ -3,6 +3,8 @@ import type { Database, Row, Run } from '../graph/database.js';
 
 export interface DataSet {
   readonly fingerprint: string;
+  /** The same wherever the same records were loaded, whatever files they came from. */
+  readonly contentHash: string;
   readonly loadedAt: string;
   /** The last day on which a statement in it was recorded. */
   readonly asOf: string;
@@ -13,10 +15,11 @@ export interface DataSet {
 /** The curated facts that come with the project. */
 export const seedDataSet = 'seed';
 
-const read = ([fingerprint, loadedAt, asOf, nodes, relationships]: Row): DataSet | undefined =>
+const read = ([fingerprint, contentHash, loadedAt, asOf, nodes, relationships]: Row): DataSet | undefined =>
   typeof fingerprint === 'string'
     ? {
         fingerprint,
+        contentHash: contentHash as string,
         loadedAt: loadedAt as string,
         asOf: asOf as string,
         nodes: nodes as number,
@@ -24,7 +27,8 @@ const read = ([fingerprint, loadedAt, asOf, nodes, relationships]: Row): DataSet
       }
     : undefined;
 
-const columns = 'loaded.fingerprint, loaded.loadedAt, loaded.asOf, loaded.nodes, loaded.relationships';
+const columns =
+  'loaded.fingerprint, loaded.contentHash, loaded.loadedAt, loaded.asOf, loaded.nodes, loaded.relationships';
 
 /** What was loaded last; nothing before the first load has ended. */
 export async function loadedDataSet(database: Database, name = seedDataSet): Promise<DataSet | undefined> {
@@ -47,7 +51,7 @@ export async function noteDataSet(run: Run, name: string, dataSet: DataSet): Pro
   await run(
     `MATCH (loaded:DataSet {name: $name})
 SET loaded += {
-  fingerprint: $fingerprint, loadedAt: $loadedAt, asOf: $asOf,
+  fingerprint: $fingerprint, contentHash: $contentHash, loadedAt: $loadedAt, asOf: $asOf,
   nodes: toInteger($nodes), relationships: toInteger($relationships)
 }`,
     { name, ...dataSet },

@@ -2,6 +2,7 @@
 import type { Database, Run } from '../graph/database.js';
 import type { Model } from '../ontology/model.js';
 import type { Bundle } from './bundle.js';
+import { contentHashOf } from './content-hash.js';
 import { lockDataSet, noteDataSet, seedDataSet, type DataSet } from './data-set.js';
 import { withDerivedNames } from './derived-names.js';
 import { differences } from './differences.js';
@@ -50,6 +51,7 @@ export async function loadBundle(options: LoadOptions): Promise<Loaded> {
   };
   const dataSet: DataSet = {
     fingerprint,
+    contentHash: contentHashOf([...nodes, ...relationships]),
     loadedAt: stamp.now,
     asOf: lastRecorded(bundle) ?? stamp.now.slice(0, 10),
     nodes: nodes.length,

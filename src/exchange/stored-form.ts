@@ -6,7 +6,7 @@ import type { NodeRecord, RelationshipRecord, Values } from './bundle.js';
 import { storedEnds } from './relationship-id.js';
 
 /** Grows when the same values come to lie differently in the database, so that every data set is loaded anew. */
-export const storedFormVersion = 1;
+export const storedFormVersion = 2;
 
 type StoredProperties = Readonly<Record<string, unknown>>;
 

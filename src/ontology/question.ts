@@ -7,7 +7,7 @@ export type Values = Readonly<Record<string, unknown>>;
 /** What an answer in TypeScript has at hand. */
 interface Asked {
   /** Runs the question's own statement with these parameters and gives its rows by column. */
-  run(parameters?: Values): Promise<Values[]>;
+  run<Row = Values>(parameters?: Values): Promise<Row[]>;
   /** The version of the GraphQL schema that is asked. */
   readonly schemaVersion: string;
 }
@@ -38,6 +38,8 @@ interface Meaning {
 interface Form {
   /** Its @Property fields are the arguments, the values of a new instance their defaults. */
   readonly takes?: new () => object;
+  /** Arguments that it has in common with other questions; they follow its own. */
+  readonly shares?: readonly (new () => object)[];
   /** The answer is a list of these, a page at a time. */
   readonly row?: DeclaredClass;
   /** The answer is one of these, or null where there is nothing to tell. */
@@ -62,18 +64,22 @@ export interface Question extends Meaning, Pick<Form, 'answer' | 'reads'> {
   readonly columns: readonly PropertyDeclaration[];
 }
 
+function argumentsOf(of: new () => object): TakenArgument[] {
+  const defaults: Values = { ...new of() };
+  return propertiesOf(of).map((property) => {
+    const standard = defaults[property.name];
+    return standard === undefined ? property : { ...property, default: standard };
+  });
+}
+
 /** Declares a question; exactly one of `row` and `result` says what it answers with. */
-export function question({ takes, row, result, ...declared }: Meaning & Form): Question {
+export function question({ takes, shares = [], row, result, ...declared }: Meaning & Form): Question {
   const of = row ?? result;
   if (!of || (row && result)) throw new Error(`"${declared.name}" answers with either rows or one result.`);
-  const defaults: Values = takes ? { ...new takes() } : {};
   return {
     ...declared,
     family: declared.cypher.slice(0, declared.cypher.lastIndexOf('/')),
-    takes: (takes ? propertiesOf(takes) : []).map((property) => {
-      const standard = defaults[property.name];
-      return standard === undefined ? property : { ...property, default: standard };
-    }),
+    takes: [...(takes ? [takes] : []), ...shares].flatMap(argumentsOf),
     many: row !== undefined,
     row: of,
     columns: propertiesOf(of),

@@ -74,9 +74,10 @@ async function tell(question: Question, given: Values, part: Part, asking: Askin
   const { model, database, options, schemaVersion } = asking;
   const { text, parameters } = statementOf(question, given, part, model);
   const names = [...columnsOf(question), warningsColumn];
-  const run = async (more: Values = {}): Promise<Values[]> => {
+  const run = async <Row = Values>(more: Values = {}): Promise<Row[]> => {
     const rows = await database.read(text, { ...parameters, ...more }, options);
-    return rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index]])));
+    const named: unknown[] = rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index]])));
+    return named as Row[];
   };
   if (answer) {
     const { rows, warnings = [] } = await answer({ run, schemaVersion }, given);

@@ -41,7 +41,14 @@ export async function openStore(
   const loadedAt = new Date().toISOString();
   await database.write(async (run) => {
     await lockDataSet(run, seedDataSet);
-    await noteDataSet(run, seedDataSet, { fingerprint, loadedAt, asOf: loadedAt.slice(0, 10), nodes, relationships });
+    await noteDataSet(run, seedDataSet, {
+      fingerprint,
+      contentHash: fingerprint,
+      loadedAt,
+      asOf: loadedAt.slice(0, 10),
+      nodes,
+      relationships,
+    });
   });
   return {
     connection,

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createExecutor } from '../execute.js';
 import type { Executor } from '../execute.js';
 import { apolloServer } from './apollo.js';
+import { entityTags, type StateOf } from './entity-tags.js';
 import { bareFastify } from './fastify.js';
 import { GraphqlRoute } from './graphql-route.js';
 import type { ContextFor, Direct } from './graphql-route.js';
@@ -22,6 +23,8 @@ export interface HttpServerParts<Context extends RequestScope> {
   executor?: Executor<Context>;
   /** Answers requests that need no more checks. */
   direct?: Direct<Context>;
+  /** Names the state that answers depend on; with it, what is asked by GET can be asked again for the price of this. */
+  stateOf?: StateOf;
   settings: HttpSettings;
   log: LogSettings;
   moreRoutes?: MoreRoutes;
@@ -45,7 +48,11 @@ export async function createHttpServer<Context extends RequestScope>(
     executor: parts.executor ?? createExecutor<Context>({ schema }),
     settings,
     logger: app.log,
-    plugins: [route.plugin, fastifyApolloDrainPlugin(app)],
+    plugins: [
+      route.plugin,
+      ...(parts.stateOf ? [entityTags<Context>(parts.stateOf)] : []),
+      fastifyApolloDrainPlugin(app),
+    ],
   });
   let closing: Promise<void> | undefined;
   // Else a connection that was busy when the server was told to stop would idle on until it is cut.

@@ -32,6 +32,7 @@ const known = new Set([
   ...columns,
   'DataSet',
   'Migration',
+  'checksum',
 ]);
 
 const operators = (plan: Plan): string[] => [plan.operatorType, ...plan.children.flatMap(operators)];

@@ -7,12 +7,12 @@ import { Property } from '../../../src/ontology/property.js';
 import { question } from '../../../src/ontology/question.js';
 import { integer, list, money, nested, node, partialDate, text } from '../../../src/ontology/values/index.js';
 
-/** Arguments that several questions share are a class that theirs extend. */
-abstract class Shared {
+/** Arguments that several questions share. */
+class Shared {
   @Property(partialDate(), 'Begun by then', { optional: true }) asOf?: string;
 }
 
-class Takes extends Shared {
+class Takes {
   @Property(node(Actor), 'Who pays') funder!: string;
   @Property(list(text({ max: 40 }), { max: 3 }), 'Only these', { optional: true }) names?: string[];
 }
@@ -33,6 +33,7 @@ const funded = question({
   name: 'funded',
   cypher: '../../test/support/questions/funded',
   takes: Takes,
+  shares: [Shared],
   row: FundedProject,
   description: 'Projects of a funder.',
   formula: 'none',
@@ -59,7 +60,7 @@ const longestName = question({
   example: '',
   reads: ['id', 'name'],
   answer: async ({ run }) => {
-    const rows = (await run()) as { id: string; name: string }[];
+    const rows = await run<{ id: string; name: string }>();
     const [longest] = rows.sort((one, other) => other.name.length - one.name.length || (one.id < other.id ? -1 : 1));
     if (!longest) return { rows: [] };
     return { rows: [{ country: longest.id, letters: longest.name.length }], warnings: [`${rows.length} names read.`] };
@@ -79,7 +80,7 @@ const names = question({
   example: '',
   reads: ['id', 'name'],
   answer: async ({ run }) => {
-    const rows = (await run()) as { id: string; name: string }[];
+    const rows = await run<{ id: string; name: string }>();
     rows.sort((one, other) => other.name.length - one.name.length || (one.id < other.id ? -1 : 1));
     return { rows: rows.map(({ id }) => ({ country: id })) };
   },
