@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readOperations } from '../../src/api/operations.js';
+import { questions } from '../../src/questions/index.js';
 import { startSeededApi, type TestApi } from '../support/api.js';
 
 const operations = await readOperations(join(import.meta.dirname, '../../schema/operations'));
@@ -23,11 +24,12 @@ describe.each(operations.map(({ role, name, title }) => [`${role}/${name}`, titl
     expect(title).toMatch(/^[A-Z].+\.$/);
   });
 
-  test('answers from the seeds with one statement a root field', async () => {
+  test('answers from the seeds with one statement a root field, and one more for the nodes of a question', async () => {
     await run(path);
     const before = api.database.statements;
     const answer = await run(path);
-    expect(api.database.statements - before).toBe(Object.keys(answer).length);
+    const asked = Object.keys(answer).filter((name) => questions.some((question) => question.name === name));
+    expect(api.database.statements - before).toBe(Object.keys(answer).length + asked.length);
     expect(JSON.stringify(answer)).toMatch(/"(?:id|name)":/);
   });
 });
