@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import { dbCommand } from './db.js';
 import { deriveCommand } from './derive.js';
+import { doctorCommand } from './doctor.js';
 import { failureOf } from './failure.js';
 import { startCommand } from './start.js';
 
@@ -11,6 +12,7 @@ const program = new Command('vcg')
   .showHelpAfterError('Say "vcg --help" for the commands there are.')
   .addCommand(dbCommand())
   .addCommand(deriveCommand())
+  .addCommand(doctorCommand())
   .addCommand(startCommand());
 
 try {

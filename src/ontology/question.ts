@@ -40,6 +40,8 @@ interface Form {
   readonly takes?: new () => object;
   /** Arguments that it has in common with other questions; they follow its own. */
   readonly shares?: readonly (new () => object)[];
+  /** Parameters of the statement that are no arguments: what it has to know of the declarations. */
+  readonly constants?: Values;
   /** The answer is a list of these, a page at a time. */
   readonly row?: DeclaredClass;
   /** The answer is one of these, or null where there is nothing to tell. */
@@ -54,7 +56,7 @@ export interface TakenArgument extends PropertyDeclaration {
   readonly default?: unknown;
 }
 
-export interface Question extends Meaning, Pick<Form, 'answer' | 'reads'> {
+export interface Question extends Meaning, Pick<Form, 'answer' | 'constants' | 'reads'> {
   /** The folder it lies in. */
   readonly family: string;
   readonly takes: readonly TakenArgument[];

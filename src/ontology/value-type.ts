@@ -29,6 +29,14 @@ export interface Structure {
   readonly fields: Readonly<Record<string, { type: ValueType; description: string; optional?: boolean }>>;
 }
 
+/** What a number may be. */
+export interface Bounds {
+  readonly min?: number;
+  /** Like `min`, but the bound itself is outside. */
+  readonly above?: number;
+  readonly max?: number;
+}
+
 /** Which nodes an id may be of: those of a declared kind or interface, or any. */
 interface NodeReference {
   readonly of?: abstract new () => object;
@@ -41,6 +49,8 @@ export interface ValueType<T = unknown> {
   readonly list: boolean;
   /** Of a list, how many entries it may have. */
   readonly most?: number;
+  /** Of a number, what it may be. */
+  readonly bounds?: Bounds;
   /** The value is the id of a node; questions serve the node itself. */
   readonly node?: NodeReference;
   readonly comparison?: Comparison;

@@ -38,8 +38,9 @@ export const columnsOf = ({ columns, reads }: Question): readonly string[] =>
 
 /** The statement of a question with its parameters: one a stored column of each argument, null where it is not given. */
 export function statementOf(question: Question, given: Values, { skip, limit }: Part, model: Model) {
-  const { takes, many, answer, cypher } = question;
-  const parameters: Record<string, unknown> = many && !answer ? { skip: neo4j.int(skip), limit: neo4j.int(limit) } : {};
+  const { takes, constants, many, answer, cypher } = question;
+  const paging = many && !answer ? { skip: neo4j.int(skip), limit: neo4j.int(limit) } : {};
+  const parameters: Record<string, unknown> = { ...constants, ...paging };
   for (const { name, type } of takes) {
     const value = given[name];
     const stored = isKnown(value) ? type.store(value) : [];

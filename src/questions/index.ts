@@ -2,5 +2,30 @@
 import type { Question } from '../ontology/question.js';
 import { sharedProducts } from './integration/shared-products.js';
 import { meta } from './meta/meta.js';
+import { areasOverTotal } from './quality/areas-over-total.js';
+import { brokenValidity } from './quality/broken-validity.js';
+import { declaredGaps } from './quality/declared-gaps.js';
+import { duplicateCandidates } from './quality/duplicate-candidates.js';
+import { expiredRights } from './quality/expired-rights.js';
+import { missingProvenance } from './quality/missing-provenance.js';
+import { numbersOutOfRange } from './quality/numbers-out-of-range.js';
+import { orphanNodes } from './quality/orphan-nodes.js';
+import { selfSupplies } from './quality/self-supplies.js';
+import { staleZones } from './quality/stale-zones.js';
+import { unknownCodes } from './quality/unknown-codes.js';
 
-export const questions: readonly Question[] = [meta, sharedProducts];
+export const questions: readonly Question[] = [
+  areasOverTotal,
+  brokenValidity,
+  declaredGaps,
+  duplicateCandidates,
+  expiredRights,
+  meta,
+  missingProvenance,
+  numbersOutOfRange,
+  orphanNodes,
+  selfSupplies,
+  sharedProducts,
+  staleZones,
+  unknownCodes,
+];

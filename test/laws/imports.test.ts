@@ -18,7 +18,19 @@ const below: Readonly<Record<string, readonly string[]>> = {
   neo4j: ['errors.ts'],
   'config.ts': ['api'],
   explorer: [],
-  cli: ['api', 'exchange', 'questions', 'graph', 'model', 'ontology', 'neo4j', 'config.ts', 'errors.ts', 'explorer'],
+  cli: [
+    'api',
+    'exchange',
+    'questions',
+    'graph',
+    'model',
+    'ontology',
+    'neo4j',
+    'config.ts',
+    'errors.ts',
+    'explorer',
+    'suggestion.ts',
+  ],
 };
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));

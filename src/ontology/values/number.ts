@@ -2,14 +2,7 @@
 import { isInt, isNumber } from 'class-validator';
 import { GraphQLFloat, GraphQLInt } from 'graphql';
 import neo4j from 'neo4j-driver';
-import type { ValueType } from '../value-type.js';
-
-interface Bounds {
-  min?: number;
-  /** Like `min`, but the bound itself is outside. */
-  above?: number;
-  max?: number;
-}
+import type { Bounds, ValueType } from '../value-type.js';
 
 const outside = (value: number, { min, above, max }: Bounds): string | undefined => {
   if (min !== undefined && value < min) return `is below ${min}`;
@@ -32,6 +25,7 @@ export const integer = (bounds: Bounds = {}): ValueType<number> => ({
   verbatim: true,
   columns: [{ suffix: '', graphml: 'int' }],
   sortSuffix: '',
+  bounds,
   example: String(bounds.min ?? 1),
   check: (value) => (isInt(value) ? outside(value as number, { ...int32, ...bounds }) : 'is not a whole number'),
   parse: readNumber,
@@ -49,6 +43,7 @@ export const decimal = (bounds: Bounds = {}): ValueType<number> => ({
   verbatim: true,
   columns: [{ suffix: '', graphml: 'double' }],
   sortSuffix: '',
+  bounds,
   example: '0.5',
   check: (value) => (isNumber(value) ? outside(value, bounds) : 'is not a finite number'),
   parse: readNumber,

@@ -4,7 +4,7 @@ import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { labelsOf } from '../../../src/exchange/stored-form.js';
 import { questionStatement } from '../../../src/graph/question-statement.js';
 import { model } from '../../../src/model/index.js';
-import type { Question } from '../../../src/ontology/question.js';
+import type { Question, Values } from '../../../src/ontology/question.js';
 import { columnsOf } from '../../../src/questions/ask.js';
 import { questions } from '../../../src/questions/index.js';
 import { startSeededApi, type TestApi } from '../../support/api.js';
@@ -40,10 +40,14 @@ const ofColumns = (types: Question['takes']): string[] =>
   types.flatMap(({ name, type }) => type.columns.map(({ suffix }) => name + suffix));
 
 /** The columns of a statement and all that is wrong with it, without running it. */
-async function explain(text: string, asked: ReadonlySet<string>): Promise<{ keys: string[]; faults: string[] }> {
+async function explain(
+  text: string,
+  asked: ReadonlySet<string>,
+  constants: Values = {},
+): Promise<{ keys: string[]; faults: string[] }> {
   const session = driver.session({ defaultAccessMode: neo4j.session.READ });
   try {
-    const parameters = Object.fromEntries([...asked].map((name) => [name, neo4j.int(1)]));
+    const parameters = { ...Object.fromEntries([...asked].map((name) => [name, neo4j.int(1)])), ...constants };
     const result = session.run(`EXPLAIN ${text}`, parameters);
     const keys = await result.keys();
     const { plan, queryType, gqlStatusObjects } = await result.summary();
@@ -83,20 +87,21 @@ describe.each(questions.map((one) => [one.name, one] as const))('%s', (_, one) =
   const paging = one.many && !one.answer ? ['skip', 'limit'] : [];
 
   test('has a parameter for each argument and no other', () => {
-    const offered = [...ofColumns(one.takes), ...paging];
+    const constants = Object.keys(one.constants ?? {});
+    const offered = [...ofColumns(one.takes), ...constants, ...paging];
     for (const name of asked) expect(offered).toContain(name);
     for (const argument of one.takes) expect(ofColumns([argument]).some((name) => asked.has(name))).toBe(true);
-    for (const name of paging) expect([...asked]).toContain(name);
+    for (const name of [...constants, ...paging]) expect([...asked]).toContain(name);
   });
 
   test('returns the columns of its answer', async () => {
-    const { keys } = await explain(text, asked);
+    const { keys } = await explain(text, asked, one.constants);
     expect(keys.filter((key) => key !== 'warnings')).toEqual(columnsOf(one));
     expect(keys.indexOf('warnings')).toBe(keys.includes('warnings') ? keys.length - 1 : -1);
   });
 
   test('only reads, names what there is, and scans neither all nodes nor all pairs', async () => {
-    expect((await explain(text, asked)).faults).toEqual([]);
+    expect((await explain(text, asked, one.constants)).faults).toEqual([]);
   });
 
   test('has an example that answers', async () => {

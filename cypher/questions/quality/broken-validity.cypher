@@ -1,0 +1,40 @@
+// What ends before it begins, or holds outside the life of what it belongs to?
+CALL () {
+  MATCH (node:AnyKind)
+  UNWIND coalesce($orders[head([label IN labels(node) WHERE $orders[label] IS NOT NULL])], []) AS order
+  WITH node, order
+  WHERE node[order.begin] > node[order.end]
+  RETURN
+    node.id AS node,
+    NULL AS other,
+    NULL AS relationship,
+    'has ' + order.first + ' ' + node[order.first] + ' after ' + order.last + ' ' + node[order.last] AS problem
+  UNION ALL
+  MATCH (node:AnyKind)-[link]->(other)
+  WHERE link.validFromLower > link.validToUpper
+  RETURN
+    node.id AS node,
+    other.id AS other,
+    type(link) AS relationship,
+    'has validFrom ' + link.validFrom + ' after validTo ' + link.validTo AS problem
+  UNION ALL
+  MATCH (node:AnyKind)-[link]->(other)
+  WHERE link.validFrom IS NOT NULL OR link.validTo IS NOT NULL
+  UNWIND [node, other] AS end
+  WITH node, link, other, end
+  WHERE
+    link.validFromUpper < end.validFromLower OR
+    link.validFromLower > end.validToUpper OR
+    link.validToLower > end.validToUpper OR
+    link.validToUpper < end.validFromLower
+  RETURN
+    node.id AS node,
+    other.id AS other,
+    type(link) AS relationship,
+    'holds from ' + coalesce(link.validFrom, 'ever') + ' to ' + coalesce(link.validTo, 'ever') + ', outside the life of ' + end.id +
+    ' from ' + coalesce(end.validFrom, 'ever') + ' to ' + coalesce(end.validTo, 'ever') AS problem
+}
+RETURN node, other, relationship, problem
+ORDER BY node, other, relationship, problem
+SKIP $skip
+LIMIT $limit

@@ -1,0 +1,12 @@
+// Which rights have run out and are still shown as registered?
+MATCH (right:IprRight {status: 'REGISTERED'})
+WITH right, coalesce($asOfUpper, toString(date.realtime({timezone: 'Asia/Bangkok'}))) AS day
+WHERE right.expiresOnUpper < day
+RETURN
+  right.id AS node,
+  NULL AS other,
+  NULL AS relationship,
+  'is REGISTERED although it ran out on ' + right.expiresOn AS problem
+ORDER BY node, other, relationship, problem
+SKIP $skip
+LIMIT $limit

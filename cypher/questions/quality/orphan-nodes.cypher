@@ -1,0 +1,11 @@
+// Which nodes does nothing lead to or from?
+MATCH (node:AnyKind)
+WHERE
+  NOT EXISTS { (node)--() } AND
+  NOT node:ClassCode|Country|CountryGroup|Source|Topic AND
+  node.mergedInto IS NULL AND
+  coalesce(node.recordState, '') <> 'RETIRED'
+RETURN node.id AS node, NULL AS other, NULL AS relationship, 'has no relationship' AS problem
+ORDER BY node, other, relationship, problem
+SKIP $skip
+LIMIT $limit
