@@ -33,6 +33,15 @@ CALL () {
     type(link) AS relationship,
     'holds from ' + coalesce(link.validFrom, 'ever') + ' to ' + coalesce(link.validTo, 'ever') + ', outside the life of ' + end.id +
     ' from ' + coalesce(end.validFrom, 'ever') + ' to ' + coalesce(end.validTo, 'ever') AS problem
+  UNION ALL
+  MATCH (node:AnyKind)-[link:LOCATED_IN|PART_OF]->(other)
+  WHERE node.validFromLower > other.validToUpper OR node.validToUpper < other.validFromLower
+  RETURN
+    node.id AS node,
+    other.id AS other,
+    type(link) AS relationship,
+    'lived from ' + coalesce(node.validFrom, 'ever') + ' to ' + coalesce(node.validTo, 'ever') + ', outside the life of ' + other.id +
+    ' from ' + coalesce(other.validFrom, 'ever') + ' to ' + coalesce(other.validTo, 'ever') AS problem
 }
 RETURN node, other, relationship, problem
 ORDER BY node, other, relationship, problem

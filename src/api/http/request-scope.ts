@@ -1,4 +1,5 @@
 // What one request carries from the socket to the resolvers: its id and the signal that ends its work.
+import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { TimedOut } from '../../errors.js';
 
@@ -21,6 +22,8 @@ export function openScope(
   timeoutMs: number,
 ): { scope: RequestScope; close: () => void } {
   const controller = new AbortController();
+  // Every statement of the request listens; that they are many is no leak.
+  setMaxListeners(0, controller.signal);
   const timer = setTimeout(() => {
     const seconds = timeoutMs / 1000;
     const wayOut = 'Ask for fewer nodes or levels, or narrow the filter.';

@@ -46,7 +46,7 @@ export const meta = question({
   cypher: 'meta/meta',
   result: Meta,
   description:
-    'The graph as a whole: its version, how much it holds of each kind, and the sources with their licences. Every number is read from the counters of the database, so that asking costs nothing.',
+    'The graph as a whole: its version, how much it holds of each kind, and the sources with their licences. The counts are those that the database keeps itself, so nothing is counted when it is asked.',
   example: 'meta { dataVersion loadedAt counts { kind count } sources { name licence } }',
   reads: ['labels', 'types', 'sets', 'migrations', 'sources'],
   answer: async ({ run, schemaVersion }) => {

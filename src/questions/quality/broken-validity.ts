@@ -20,5 +20,5 @@ export const brokenValidity = qualityCheck({
     ),
   },
   description:
-    'Nodes and relationships that certainly end before they begin, and relationships with a first or last day that certainly lies outside the life of a node at one of their ends. A relationship without a last day does not outlive a node: it ends with it.',
+    'Nodes and relationships that certainly end before they begin, and relationships with a first or last day that certainly lies outside the life of a node at one of their ends; nodes that lie in, or are part of, one that had ended before or began after. A relationship without a last day does not outlive a node: it ends with it.',
 });

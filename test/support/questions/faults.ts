@@ -77,6 +77,13 @@ export const faults: readonly Fault[] = [
     "MATCH (:Place {id: 'plc:town'})-[one:LOCATED_IN]->() SET one += {validTo: '2025-07', validToLower: '2025-07-01', validToUpper: '2025-07-31'}",
   ],
   [
+    'a province that began when its country had ended',
+    'brokenValidity',
+    'prov:kh-x',
+    'ctry:kh',
+    "MATCH (one:Country {id: 'ctry:kh'}), (other:Province {id: 'prov:kh-x'}) SET one += {validTo: '1900', validToLower: '1900-01-01', validToUpper: '1900-12-31'} SET other += {validFrom: '1950', validFromLower: '1950-01-01', validFromUpper: '1950-12-31'}",
+  ],
+  [
     'two of one name in one place',
     'duplicateCandidates',
     'sez:one',

@@ -10,11 +10,14 @@ import {
   integer,
   list,
   money,
+  nested,
+  node,
   partialDate,
   point,
   share,
   text,
 } from '../../../src/ontology/values/index.js';
+import { Property } from '../../../src/ontology/property.js';
 import { spanOf } from '../../../src/ontology/values/partial-date.js';
 import type { ValueType } from '../../../src/ontology/value-type.js';
 
@@ -39,6 +42,7 @@ const types: [string, ValueType<never>, fc.Arbitrary<unknown>][] = [
   ['integer', integer() as ValueType<never>, fc.integer()],
   ['decimal', decimal() as ValueType<never>, fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => x + 0)],
   ['share', share() as ValueType<never>, fc.double({ min: 0, max: 1, noNaN: true })],
+  ['node', node() as ValueType<never>, fc.constantFrom('ctry:kh', 'cls:hs2017-1006', 'rep:x.1')],
   ['flag', flag() as ValueType<never>, fc.boolean()],
   ['choice', colour as ValueType<never>, fc.constantFrom('RED', 'GREEN')],
   ['partialDate', partialDate() as ValueType<never>, dates],
@@ -123,4 +127,29 @@ test('names the rule', () => {
   expect(list(text()).check(['a', 'a'])).toBe('has an entry twice');
   expect(colour.check('BLUE')).toBe('is not one of RED, GREEN');
   expect(money().check({ amount: '1', currency: 'XXQ' })).toMatch(/ISO 4217/);
+});
+
+test('a part of an answer is read from a map, with parts and lists of its own', () => {
+  class Inner {
+    @Property(node(), 'Which') which!: string;
+    @Property(money(), 'How much', { optional: true }) sum?: object;
+  }
+  class Outer {
+    @Property(list(nested(Inner, 'A part.')), 'All') all!: object[];
+    @Property(partialDate(), 'When', { optional: true }) on?: string;
+  }
+  const stored = {
+    all: [
+      { which: 'ctry:kh', sumAmount: '3', sumCurrency: 'EUR' },
+      { which: 'ctry:la', sumAmount: null, sumCurrency: null },
+    ],
+    on: null,
+  };
+  expect(nested(Outer, 'The whole.').load([stored])).toEqual({
+    all: [
+      { which: 'ctry:kh', sum: { amount: '3', currency: 'EUR' } },
+      { which: 'ctry:la', sum: null },
+    ],
+    on: null,
+  });
 });
