@@ -53,11 +53,11 @@ async function examine(check: QualityCheck, database: Database, { asOf, limit }:
     import('../model/index.js'),
   ]);
   const given = checkedArguments(check, asOf === undefined ? {} : { asOf }, model);
-  const { rows } = await ask(check, given, { skip: 0, limit: limit + 1 }, { model, database, schemaVersion: '' });
+  const { rows, more } = await ask(check, given, { skip: 0, limit }, { model, database, schemaVersion: '' });
   const { severity, name } = check;
   return {
-    rows: rows.slice(0, limit).map((row) => ({ severity, check: name, ...row })),
-    more: rows.length > limit,
+    rows: rows.map((row) => ({ severity, check: name, ...row })),
+    more,
   };
 }
 

@@ -23,6 +23,8 @@ export interface Part {
 
 export interface Told {
   readonly rows: readonly Values[];
+  /** Whether there are rows behind these. */
+  readonly more: boolean;
   readonly warnings: readonly string[];
 }
 
@@ -36,10 +38,13 @@ const suffixes = ({ type }: PropertyDeclaration): readonly string[] =>
 export const columnsOf = ({ columns, reads }: Question): readonly string[] =>
   reads ?? columns.flatMap((property) => suffixes(property).map((suffix) => property.name + suffix));
 
-/** The statement of a question with its parameters: one a stored column of each argument, null where it is not given. */
+/**
+ * The statement of a question with its parameters: one a stored column of each argument, null where it is not given.
+ * One row more than is wanted tells whether there are more.
+ */
 export function statementOf(question: Question, given: Values, { skip, limit }: Part, model: Model) {
   const { takes, constants, many, answer, cypher } = question;
-  const paging = many && !answer ? { skip: neo4j.int(skip), limit: neo4j.int(limit) } : {};
+  const paging = many && !answer ? { skip: neo4j.int(skip), limit: neo4j.int(limit + 1) } : {};
   const parameters: Record<string, unknown> = { ...constants, ...paging };
   for (const { name, type } of takes) {
     const value = given[name];
@@ -82,16 +87,22 @@ async function tell(question: Question, given: Values, part: Part, asking: Askin
   };
   if (answer) {
     const { rows, warnings = [] } = await answer({ run, schemaVersion }, given);
-    return { rows: rows.slice(part.skip, part.skip + part.limit), warnings };
+    const end = part.skip + part.limit;
+    return { rows: rows.slice(part.skip, end), more: rows.length > end, warnings };
   }
-  const rows = await run();
+  const found = await run();
+  const rows = found.slice(0, part.limit);
   const warnings = rows.flatMap((row) => (row[warningsColumn] as string[] | null | undefined) ?? []);
-  return { rows: rows.map((row) => readRow(columns, row)), warnings: [...new Set(warnings)] };
+  return {
+    rows: rows.map((row) => readRow(columns, row)),
+    more: found.length > part.limit,
+    warnings: [...new Set(warnings)],
+  };
 }
 
 /** Asks for a part of the rows; arguments have been checked. */
 export async function ask(question: Question, given: Values, part: Part, asking: Asking): Promise<Told> {
   const told = await tell(question, given, part, asking);
-  if (told.rows.length === 0 && part.skip === 0) await assertExisting(question, given, asking);
+  if (told.rows.length === 0 && !told.more && part.skip === 0) await assertExisting(question, given, asking);
   return told;
 }

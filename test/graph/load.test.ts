@@ -67,6 +67,7 @@ describe('a first load', () => {
   test('tells what lies there now', async () => {
     expect(await load()).toEqual({
       fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
+      contentHash: expect.stringMatching(/^[0-9a-f]{64}$/),
       loadedAt: '2026-05-01T00:00:00.000Z',
       asOf: '2026-03-04',
       nodes: 6,

@@ -76,16 +76,16 @@ async function withNodes(rows: readonly Values[], fields: AnswerFields, request:
 async function answerQuestion(selected: QuestionSelection, request: Request): Promise<unknown> {
   const { question, size, fields, schemaVersion } = selected;
   const { given, skip, continued, signature } = askedNow(selected, request.variables, request.model);
-  const told = await ask(question, given, { skip, limit: size + 1 }, { ...request, schemaVersion });
+  const told = await ask(question, given, { skip, limit: size }, { ...request, schemaVersion });
   const warnings = new Set(told.warnings);
-  const rows = await withNodes(cut(told.rows.slice(0, size), fields, warnings), fields, request);
+  const rows = await withNodes(cut(told.rows, fields, warnings), fields, request);
   if (!question.many) return rows[0] ? { ...rows[0], warnings: [...warnings] } : null;
   const cursor = (passed: number): string | null => (rows.length > 0 ? encodeCursor(signature, [passed]) : null);
   return {
     rows,
     warnings: [...warnings],
     pageInfo: {
-      hasNextPage: told.rows.length > size,
+      hasNextPage: told.more,
       hasPreviousPage: continued,
       startCursor: cursor(skip + 1),
       endCursor: cursor(skip + rows.length),
@@ -102,7 +102,7 @@ export function questionRead(model: Model, selected: QuestionSelection) {
       text,
       parametersFor: (variables: Variables) => {
         const { given, skip } = askedNow(selected, variables, model);
-        return statementOf(question, given, { skip, limit: size + 1 }, model).parameters;
+        return statementOf(question, given, { skip, limit: size }, model).parameters;
       },
     },
     answer: (database: Database, variables: Variables, options: ReadOptions) =>
