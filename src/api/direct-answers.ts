@@ -5,6 +5,7 @@ import { KnownError } from '../errors.js';
 import type { AnswerCache, ReadAnswer } from './answer-cache.js';
 import { Unwritable } from './reads/answer-writer.js';
 import type { Answers, PreparedReads, Reads } from './reads/reads.js';
+import { today } from './today.js';
 
 /** Characters of source text; a parsed document takes some hundred times its text. */
 const documentCharacters = 400_000;
@@ -67,7 +68,9 @@ export class DirectAnswers {
     const read: ReadAnswer = (after) => this.#read(found, context, after);
     if (!this.cache) return read();
     const { document, operation, variables } = found;
-    return this.cache.answer(JSON.stringify([operation.name?.value, document.loc?.source.body, variables]), read);
+    // What is asked for today has another answer tomorrow, though nothing is written.
+    const question = [today(new Date()), operation.name?.value, document.loc?.source.body, variables];
+    return this.cache.answer(JSON.stringify(question), read);
   }
 
   async #read(
