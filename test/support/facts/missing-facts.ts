@@ -34,7 +34,8 @@ function problemOf(finder: ThingFinder, fact: ListedFact): string | undefined {
   const texts = subject.values.get(fact.says)?.texts ?? [];
   if (!texts.some(matcher(fact.object))) return texts.length > 0 ? `is ${texts.join(', ')}` : 'unknown';
   // A statement about the one property goes before the statement behind the whole record.
-  const own = subject.statements.filter(({ property }) => property === fact.says);
+  const states = matcher(fact.object);
+  const own = subject.statements.filter(({ property, values }) => property === fact.says && values?.some(states));
   return unsupported(finder.list.text, own.length > 0 ? own : whole, fact);
 }
 

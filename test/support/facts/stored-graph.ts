@@ -8,8 +8,9 @@ export interface Statement {
   readonly text: string;
   readonly paragraphs: readonly string[];
   readonly status: string;
-  /** The one property that it is about; absent where it is about the whole record. */
+  /** The one property that it is about, with the value that it states; absent where it is about the whole record. */
   readonly property?: string;
+  readonly values?: readonly string[];
 }
 
 interface Value {
@@ -54,10 +55,10 @@ function valuesOf(properties: readonly PropertyDeclaration[], stored: Stored): M
 
 const slug = (id: unknown): string => String(id).replace(/^src:/, '');
 
-function statement({ sourceId, locator, statementStatus }: Stored, property?: string): Statement[] {
+function statements({ sourceId, locator, statementStatus }: Stored): Statement[] {
   if (typeof sourceId !== 'string') return [];
   const paragraphs = typeof locator === 'string' ? (locator.match(/p\d+/g) ?? []) : [];
-  return [{ text: slug(sourceId), paragraphs, status: String(statementStatus), ...(property ? { property } : {}) }];
+  return [{ text: slug(sourceId), paragraphs, status: String(statementStatus) }];
 }
 
 /** `ALIAS@en=Lao PDR` is a name in text form. */
@@ -72,7 +73,14 @@ RETURN [label IN labels(node) WHERE label IN $kinds][0], properties(node)`;
 const readLinks = `MATCH (from)-[link]->(to) WHERE type(link) IN $types OR link.sourceId IN $sources
 RETURN type(link), from.id, to.id, properties(link)`;
 
-const bySubject = (nodes: ReadonlyMap<string, StoredNode>, id: unknown): StoredNode => {
+const readFacts = `MATCH (subject)<-[:FACT_SUBJECT]-(fact:Fact)-[cites:CITES]->(source)
+WHERE fact.retractedOn IS NULL
+OPTIONAL MATCH (fact)-[:FACT_OBJECT]->(object)
+RETURN subject.id, object.id, fact.predicate, fact.value,
+  {sourceId: source.id, locator: cites.locator, statementStatus: fact.statementStatus}`;
+type FactRow = readonly [subject: string, object: string | null, predicate: string, value: string | null, Stored];
+
+const nodeOf = (nodes: ReadonlyMap<string, StoredNode>, id: unknown): StoredNode => {
   const node = nodes.get(String(id));
   if (!node) throw new Error(`A relationship ends in ${String(id)}, which is of no declared kind.`);
   return node;
@@ -84,25 +92,32 @@ export class StoredGraph {
     readonly links: readonly StoredLink[],
   ) {}
 
-  /** Two statements: nodes of all kinds, and relationships of the types in the lists or stated by one of the texts. */
+  /** Three statements: nodes of all kinds, and relationships of the types in the lists or stated by one of the texts, and facts. */
   static async read(database: Database, types: readonly string[], texts: readonly string[]): Promise<StoredGraph> {
     const nodes = new Map<string, StoredNode>();
     const kinds = model.kinds.map(({ name }) => name);
     for (const [kind, properties] of (await database.read(readNodes, { kinds })) as [string, Stored][]) {
       const values = valuesOf(model.kind(kind).properties, properties);
       const id = String(properties['id']);
-      nodes.set(id, { id, kind, names: nameTexts(values), values, statements: statement(properties) });
+      nodes.set(id, { id, kind, names: nameTexts(values), values, statements: statements(properties) });
     }
     const sources = texts.map((text) => `src:${text}`);
     const rows = (await database.read(readLinks, { types, sources })) as [string, string, string, Stored][];
     const declared = new Map(model.relationships.map((one) => [one.type, one]));
     const links = rows.map(([type, from, to, properties]) => ({
       type,
-      from: bySubject(nodes, from),
-      to: bySubject(nodes, to),
+      from: nodeOf(nodes, from),
+      to: nodeOf(nodes, to),
       values: valuesOf(declared.get(type)?.properties ?? [], properties),
-      statements: statement(properties),
+      statements: statements(properties),
     }));
+    for (const [subject, object, predicate, value, stated] of (await database.read(readFacts)) as FactRow[]) {
+      const about = links.filter(({ type, from, to }) => type === predicate && from.id === subject && to.id === object);
+      for (const link of about) link.statements.push(...statements(stated));
+      if (value === null) continue;
+      const one = { property: predicate, values: value.split(list) };
+      nodes.get(subject)?.statements.push(...statements(stated).map((statement) => ({ ...statement, ...one })));
+    }
     return new StoredGraph([...nodes.values()], links);
   }
 }

@@ -50,8 +50,12 @@ export class ThingFinder {
 
   #search({ kind, names, foundBy }: Thing): StoredNode[] {
     const patterns = names.map(matcher);
-    // A person says the slug of a source where it has no better short name.
-    const namesOf = (node: StoredNode): string[] => [...node.names, node.id.replace(/^src:/, '')];
+    // A word of a controlled list is as good as a name, and so is the slug of a source.
+    const namesOf = (node: StoredNode): string[] => [
+      ...node.names,
+      ...(node.values.get('code')?.texts ?? []),
+      ...(kind === 'Source' ? [node.id.replace(/^src:/, '')] : []),
+    ];
     const named = this.graph.nodes.filter(
       (node) =>
         node.kind === kind &&

@@ -1,5 +1,6 @@
 // What the graph cites to a text though no row of its list says so; classes and wordings are the curator's, the rest is not.
 import type { ListedFact } from './fact-list.js';
+import { matcher } from './names.js';
 import type { Statement, StoredLink, StoredNode } from './stored-graph.js';
 import { citation, unsupported, type Difference } from './support.js';
 import { isRelationship, type ThingFinder } from './thing-finder.js';
@@ -15,11 +16,25 @@ function unlistedNodes(finder: ThingFinder, rows: readonly ListedFact[]): Differ
   );
   return finder.graph.nodes.flatMap((node) => {
     const statements = citing(finder, node.statements);
-    if (node.kind === 'Source' || statements.length === 0) return [];
+    // A fact node is a statement itself; what it says is among the statements of its subject.
+    if (node.kind === 'Source' || node.kind === 'Fact' || statements.length === 0) return [];
     const problem = citation(statements);
-    if (!said.has(`${node.id} is a`)) return [{ fact: [nameOf(node), 'is a', node.kind], problem }];
+    // What single facts say has to be listed as well, whatever value was chosen in the end.
+    const stated = statements.flatMap(({ property, values }) => (property ? [[property, values ?? []] as const] : []));
+    const invented = stated.filter(
+      ([property, values]) =>
+        node.values.get(property)?.exact &&
+        !rows.some(
+          ({ subject, says, object }) =>
+            says === property && values.some(matcher(object)) && finder.candidates(subject).includes(node),
+        ),
+    );
+    if (invented.length > 0)
+      return invented.map(([property, values]) => ({ fact: [nameOf(node), property, values.join(', ')], problem }));
+    const whole = statements.some(({ property }) => property === undefined);
+    if (whole && !said.has(`${node.id} is a`)) return [{ fact: [nameOf(node), 'is a', node.kind], problem }];
     return [...node.values].flatMap(([property, { texts, exact }]) =>
-      exact && !said.has(`${node.id} ${property}`)
+      exact && whole && !said.has(`${node.id} ${property}`)
         ? [{ fact: [nameOf(node), property, texts.join(', ')], problem }]
         : [],
     );
