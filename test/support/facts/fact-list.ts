@@ -39,8 +39,8 @@ export interface FactList {
   thing(cell: string): Thing;
 }
 
-/** The rows of the table under a heading, each as its cells. */
-function rowsUnder(heading: string, file: string): string[][] {
+/** The rows of the table under a heading of a file of lists, each as its cells. */
+export function rowsUnder(heading: string, file: string): string[][] {
   const section = readFileSync(join(folder, `${file}.md`), 'utf8')
     .split(/^## /m)
     .find((part) => part.startsWith(`${heading}\n`));

@@ -5,8 +5,7 @@ const fold = (text: string): string =>
     .normalize('NFD')
     .replace(/[đĐ]/g, 'd')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/\p{M}/gu, '');
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
