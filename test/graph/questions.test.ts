@@ -1,5 +1,4 @@
 // The questions that the texts were read for, asked through the API and held against answers worked out by hand.
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readOperations } from '../../src/api/operations.js';
@@ -7,8 +6,7 @@ import { startSeededApi, type TestApi } from '../support/api.js';
 import { rowDifferences } from '../support/facts/answer-table.js';
 import { rowsUnder } from '../support/facts/fact-list.js';
 
-const root = join(import.meta.dirname, '../..');
-const operations = await readOperations(join(root, 'schema/operations'));
+const operations = await readOperations(join(import.meta.dirname, '../../schema/operations'));
 
 interface Stated {
   provenance: { locator: string; status: string; source?: { id: string } }[];
@@ -39,11 +37,11 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-/** A document of the operations or, where its kinds are still to come, one that waits beside the lists. */
-async function ask<T>(name: string, variables?: object): Promise<T> {
+/** The answer to an operation with the variables that stand beside it. */
+function ask<T>(name: string): Promise<T> {
   const operation = operations.find((one) => one.name === name);
-  if (operation) return api.answer<T>(operation.query, variables ?? operation.variables);
-  return api.answer<T>(await readFile(join(root, `test/facts/questions/${name}.graphql`), 'utf8'), variables);
+  if (!operation) throw new Error(`There is no operation ${name}.`);
+  return api.answer<T>(operation.query, operation.variables);
 }
 
 const answers = (name: string, rows: Row[]): void =>
@@ -90,7 +88,7 @@ test('which products have a consortium in which country, and how many leaders we
     consortia: Nodes<{ products: Edges; locations: Nodes }> & { totalCount: number };
     events: Nodes<{ measurements: Nodes<Stated & { value: number; basis: string }> }>;
   }
-  const { consortia, events } = await ask<Answer>('consortia-declared-and-known', { startOn: '2012-11-28' });
+  const { consortia, events } = await ask<Answer>('consortia-declared-and-known');
   const rows = [
     ...consortia.nodes.flatMap(({ products, locations }) =>
       products.edges.map((edge) => [edge.node.name, names(locations), said(edge)]),
@@ -105,9 +103,7 @@ test('which products have a consortium in which country, and how many leaders we
 
 test('what the workshop of June 2017 reported as achievements, challenges and needs', async () => {
   type Finding = Stated & { kinds: string[]; text: string; topics: Nodes };
-  const { events } = await ask<{ events: Nodes<{ findings: Nodes<Finding> }> }>('findings-of-a-workshop', {
-    startOn: '2017-06-08',
-  });
+  const { events } = await ask<{ events: Nodes<{ findings: Nodes<Finding> }> }>('findings-of-a-workshop');
   const rows = events.nodes
     .flatMap(({ findings }) => findings.nodes)
     .flatMap((finding) => {
@@ -121,9 +117,7 @@ test('what the workshop of June 2017 reported as achievements, challenges and ne
 
 test('which modules the training of Creative4Mekong has, in which order, about which topics', async () => {
   type Module = Stated & Named & { order: number; contents: string[]; topics: Nodes };
-  const { events } = await ask<{ events: Nodes<{ modules: Nodes<Module> }> }>('modules-of-a-training', {
-    startOn: '2024-09-09',
-  });
+  const { events } = await ask<{ events: Nodes<{ modules: Nodes<Module> }> }>('modules-of-a-training');
   const modules = events.nodes.flatMap((event) => event.modules.nodes);
   expect(modules.map(({ order }) => order)).toEqual([1, 2, 3, 4]);
   answers(

@@ -70,12 +70,12 @@ const nameTexts = (values: Recorded['values']): string[] => [
 const readNodes = `MATCH (node) WHERE any(label IN labels(node) WHERE label IN $kinds) AND node.id IS NOT NULL
 RETURN [label IN labels(node) WHERE label IN $kinds][0], properties(node)`;
 
-const readLinks = `MATCH (from)-[link]->(to) WHERE type(link) IN $types OR link.sourceId IN $sources
+const readLinks = `MATCH (from)-[link]->(to) WHERE (type(link) IN $types OR link.sourceId IN $sources) AND NOT from:Fact
 RETURN type(link), from.id, to.id, properties(link)`;
 
-const readFacts = `MATCH (subject)<-[:FACT_SUBJECT]-(fact:Fact)-[cites:CITES]->(source)
+const readFacts = `MATCH (subject)<-[:SUBJECT]-(fact:Fact)-[cites:CITES]->(source)
 WHERE fact.retractedOn IS NULL
-OPTIONAL MATCH (fact)-[:FACT_OBJECT]->(object)
+OPTIONAL MATCH (fact)-[:OBJECT]->(object)
 RETURN subject.id, object.id, fact.predicate, fact.value,
   {sourceId: source.id, locator: cites.locator, statementStatus: fact.statementStatus}`;
 type FactRow = readonly [subject: string, object: string | null, predicate: string, value: string | null, Stored];
@@ -92,7 +92,7 @@ export class StoredGraph {
     readonly links: readonly StoredLink[],
   ) {}
 
-  /** Three statements: nodes of all kinds, and relationships of the types in the lists or stated by one of the texts, and facts. */
+  /** Three statements: nodes of all kinds, and relationships of the types in the lists or stated by one of the texts, and facts; what joins a fact with its subject, object and source is no statement of its own. */
   static async read(database: Database, types: readonly string[], texts: readonly string[]): Promise<StoredGraph> {
     const nodes = new Map<string, StoredNode>();
     const kinds = model.kinds.map(({ name }) => name);
