@@ -1,6 +1,7 @@
 // Tells in 64 digits whether files and model are those that were loaded last.
 import { createHash } from 'node:crypto';
 import type { Model } from '../ontology/model.js';
+import { termsVersion } from '../names/terms.js';
 import type { PropertyDeclaration } from '../ontology/property.js';
 import type { SeedFile } from './seed-files.js';
 import { labelsOf, storedFormVersion } from './stored-form.js';
@@ -17,6 +18,7 @@ const shapeOf = ({ name, type, derived, default: standard }: PropertyDeclaration
 function modelShape(model: Model): unknown {
   return {
     storedFormVersion,
+    termsVersion,
     kinds: model.kinds.map((kind) => [
       labelsOf(kind),
       kind.prefix,

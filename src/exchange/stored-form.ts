@@ -4,9 +4,10 @@ import type { Kind } from '../ontology/model.js';
 import type { PropertyDeclaration } from '../ontology/property.js';
 import type { NodeRecord, RelationshipRecord, Values } from './bundle.js';
 import { storedEnds } from './relationship-id.js';
+import { searchTermsOf } from './search-terms.js';
 
 /** Grows when the same values come to lie differently in the database, so that every data set is loaded anew. */
-export const storedFormVersion = 2;
+export const storedFormVersion = 3;
 
 type StoredProperties = Readonly<Record<string, unknown>>;
 
@@ -49,9 +50,10 @@ const hash = (...content: unknown[]): string => createHash('sha256').update(JSON
 const sorted = (properties: StoredProperties): [string, unknown][] =>
   Object.entries(properties).sort(([one], [other]) => (one < other ? -1 : 1));
 
-export function storedNode({ kind, id, values }: NodeRecord): StoredNode {
+export function storedNode(record: NodeRecord): StoredNode {
+  const { kind, id, values } = record;
   const labels = labelsOf(kind);
-  const properties = { ...storedProperties(kind.properties, values), id };
+  const properties = { ...storedProperties(kind.properties, values), id, searchTerms: searchTermsOf(record) };
   return { id, labels, properties, recordHash: hash(labels, sorted(properties)) };
 }
 

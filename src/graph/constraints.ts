@@ -1,4 +1,5 @@
 // The constraints and indexes that follow from the model: as statements, as a file, and applied to a database.
+import { createHash } from 'node:crypto';
 import type { Model, NodeType } from '../ontology/model.js';
 import type { PropertyDeclaration } from '../ontology/property.js';
 import type { Database } from './database.js';
@@ -44,6 +45,19 @@ const uniqueLink = (type: string): SchemaRule => {
   };
 };
 
+/**
+ * One index over every kind: names are looked for in all of them at once. Its terms are made beforehand, so it parts text
+ * at spaces only. An index cannot be given more labels, so its name changes with them.
+ */
+export function nameIndex({ kinds }: Model): SchemaRule {
+  const labels = kinds.map(({ name }) => name).sort();
+  const of = createHash('sha256').update(labels.join('|')).digest('hex').slice(0, 8);
+  const name = `${prefix}search_terms_${of}`;
+  const options = "{indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}}";
+  const target = `FOR (node:${labels.join('|')}) ON EACH [node.searchTerms]`;
+  return { name, statement: `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS ${target} OPTIONS ${options}` };
+}
+
 const sortColumn = ({ name, type }: PropertyDeclaration): string => `${name}${type.sortSuffix ?? ''}`;
 
 /** What a list of nodes under one label needs: the id to find and to break ties, look-ups, the name to sort. */
@@ -64,6 +78,7 @@ export function schemaRules(model: Model): SchemaRule[] {
       ...Object.keys(shared.declaration.roleLabels ?? {}).flatMap((label) => listRules(label, shared)),
     ]),
     ...model.relationships.map(({ type }) => uniqueLink(type)),
+    nameIndex(model),
     unique('DataSet', ['name']),
     unique('Migration', ['name']),
   ];

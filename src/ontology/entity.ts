@@ -154,6 +154,12 @@ export abstract class Entity extends Stated {
   @Property(text(), 'Name for display') name!: string;
   @Property(list(name), 'Every other name with its language and kind', { optional: true }) names?: object[];
   @Property(list(identifier), "Ids in other people's schemes", { optional: true }) identifiers?: object[];
+  @Property(text({ max: 100_000 }), 'Terms under which the index finds the names and codes', {
+    optional: true,
+    derived: true,
+    internal: true,
+  })
+  searchTerms?: string;
   @Property(recordState, 'Where the record stands in review', { derived: true }) recordState!: string;
   @Property(integer({ min: 1 }), 'Counts the writes of the record', { derived: true }) recordVersion!: number;
   @Property(flag(), 'Invented for demonstration, not found in the world', { derived: true }) synthetic!: boolean;

@@ -8,6 +8,8 @@ export interface PropertyOptions {
   key?: boolean;
   /** Finds a record without being unique in the database: indexed and an argument of the look-up field. */
   lookup?: boolean;
+  /** A further name of the record: found by name as `name` and `names` are. */
+  named?: boolean;
   /** Filled by the system, so no seed or input may set it. */
   derived?: boolean;
   /** The name of the field where it differs from the name in the database. */

@@ -6,7 +6,7 @@ import { code, partialDate, text } from '../../ontology/values/index.js';
 
 @NodeKind('src', 'A text, list or data set that states what the graph holds.')
 export class Source extends Entity {
-  @Property(text({ max: 500 }), 'Title as published') title!: string;
+  @Property(text({ max: 500 }), 'Title as published', { named: true }) title!: string;
   @Property(text({ example: 'Mekong Institute' }), 'Who published it') publisher!: string;
   @Property(partialDate(), 'When it was published', { optional: true }) publishedOn?: string;
   @Property(code(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'en'), 'Language as a BCP 47 tag, `mul` for several')

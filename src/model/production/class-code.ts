@@ -17,7 +17,9 @@ export class ClassCode extends Entity {
   revision!: string;
   @Property(code(/^[0-9A-Z][0-9A-Z_]{0,39}$/, '1006'), 'Code without dots, leading zeros kept', { lookup: true })
   code!: string;
-  @Property(text({ max: 1000, example: 'Rice' }), 'What the class holds, in the wording of the cited list')
+  @Property(text({ max: 1000, example: 'Rice' }), 'What the class holds, in the wording of the cited list', {
+    named: true,
+  })
   title!: string;
   @Property(
     integer({ min: 1, max: 12 }),

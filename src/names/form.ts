@@ -1,0 +1,17 @@
+// One piece of text made ready for comparison: a name as stored, or what somebody typed.
+import { nameWithinDesignators } from './designators.js';
+import { fold, skeleton, type Folded } from './fold.js';
+
+export interface Form extends Folded {
+  readonly text: string;
+  /** The key without words such as "province", where there are any. */
+  readonly core: string | undefined;
+  readonly skeleton: string;
+}
+
+export function formOf(text: string): Form {
+  const written = text.normalize('NFC');
+  const folded = fold(written);
+  const core = nameWithinDesignators(folded);
+  return { ...folded, text: written, core, skeleton: skeleton(core ?? folded.key) };
+}
