@@ -11,12 +11,20 @@ export interface Alignment {
   readonly common: readonly Range[];
 }
 
+/** One table for all calls, as nothing waits in between; it grows to the longest two names. */
+let table = new Uint16Array(4_096);
+
+function costs(size: number): Uint16Array {
+  if (table.length < size) table = new Uint16Array(size);
+  return table;
+}
+
 /** How many slips lead from the first to the second text; `within` lets the second have anything before and behind. */
 export function align(one: string, other: string, { within = false } = {}): Alignment {
   const width = other.length + 1;
-  const cost = new Uint16Array((one.length + 1) * width);
+  const cost = costs((one.length + 1) * width);
   const at = (row: number, column: number): number => cost[row * width + column] ?? 0;
-  for (let column = 1; column < width && !within; column += 1) cost[column] = column;
+  for (let column = 0; column < width; column += 1) cost[column] = within ? 0 : column;
   for (let row = 1; row <= one.length; row += 1) {
     cost[row * width] = row;
     for (let column = 1; column < width; column += 1) {

@@ -16,7 +16,7 @@ const words = new Set(
     'khet',
     'krong',
   ]
-    .concat(['tinh', 'tp', 'sheng', 'shi', 'the', 'of'])
+    .concat(['tinh', 'tp', 'sheng', 'shi', 'kingdom', 'republic', 'the', 'of'])
     .map((word) => fold(word).key),
 );
 
@@ -50,5 +50,6 @@ export function nameWithinDesignators(name: { key: string; words: readonly strin
   if (first !== undefined) core = core.slice(first.length);
   const last = behind.find((word) => core.endsWith(word));
   if (last !== undefined) core = core.slice(0, -last.length);
-  return core === name.key || Array.from(core).length < 2 ? undefined : core;
+  const least = /^\p{Script=Han}+$/u.test(core) ? 1 : 2;
+  return core === name.key || Array.from(core).length < least ? undefined : core;
 }

@@ -40,12 +40,23 @@ function foldPart(part: string): string {
 /** Some characters come apart only after they were made small, and small only after they came apart. */
 const apart = (character: string): string => character.normalize('NFKD').toLowerCase().normalize('NFKD').toLowerCase();
 
-/** What one character becomes: letters and digits, a space where it parts words, nothing where it is left out. */
-function foldCharacter(character: string): string {
-  if (/^[a-z0-9]$/.test(character)) return character;
+function foldAnew(character: string): string {
   if (unwritten.test(character)) return '';
   let folded = '';
   for (const part of apart(character)) folded += foldPart(part);
+  return folded;
+}
+
+/** Names are written with few characters; those that come first are remembered, and no more than these. */
+const remembered = new Map<string, string>();
+const mostRemembered = 5_000;
+
+/** What one character becomes: letters and digits, a space where it parts words, nothing where it is left out. */
+function foldCharacter(character: string): string {
+  const known = remembered.get(character);
+  if (known !== undefined) return known;
+  const folded = foldAnew(character);
+  if (remembered.size < mostRemembered) remembered.set(character, folded);
   return folded;
 }
 
