@@ -9,8 +9,8 @@ export interface SearchableName {
   readonly lang?: string | undefined;
   /** None for the name that is displayed. */
   readonly kind?: string | undefined;
-  /** Whether it is in use on the day asked for. */
-  readonly valid: boolean;
+  /** Whether it is in use on the day asked for, where its dates tell. */
+  readonly inUse?: boolean | undefined;
 }
 
 export interface Searchable {
@@ -25,22 +25,26 @@ export interface BestMatch extends Match {
   readonly form: Form;
 }
 
-/** A former name is worth less than one in use, and one not in use on the day less still. */
 const worth: Readonly<Record<string, number>> = { TRANSLITERATION: 0.99, ALIAS: 0.98, STATED: 0.97, FORMER: 0.95 };
 const outOfUse = 0.92;
+
+/** A former name is worth less unless the day lies in its time, one not in use on the day less still. */
+function worthOf({ kind, inUse }: SearchableName): number {
+  if (kind === 'FORMER' && inUse === true) return 1;
+  return (worth[kind ?? ''] ?? 1) * (inUse === false ? outOfUse : 1);
+}
 
 function byCode(typed: Form, text: string, kind: 'ID' | 'CODE'): BestMatch | undefined {
   const form = { ...fold(text), text, core: undefined, skeleton: '' };
   if (form.key !== typed.key) return undefined;
-  return { kind, score: 1, ranges: [[0, form.key.length]], name: { text, valid: true }, form };
+  return { kind, score: 1, ranges: [[0, form.key.length]], name: { text }, form };
 }
 
 function byName(typed: Form, name: SearchableName): BestMatch | undefined {
   const form = formOf(name.text);
   const found = match(typed, form);
   if (!found) return undefined;
-  const score = found.score * (worth[name.kind ?? ''] ?? 1) * (name.valid ? 1 : outOfUse);
-  return { ...found, score, name, form };
+  return { ...found, score: found.score * worthOf(name), name, form };
 }
 
 /** The best match of a node, the earlier name where two are equal; nothing where no name is near. */

@@ -18,7 +18,7 @@ import {
 
 const parts = (pattern: RegExp, cell: string): Record<string, string> => pattern.exec(cell)?.groups ?? {};
 
-const nameKind = choice('NameKind', 'What sort of name it is.', {
+export const nameKind = choice('NameKind', 'What sort of name it is.', {
   OFFICIAL: 'The name in law or in the founding document',
   SHORT: 'A customary short form or acronym',
   ALIAS: 'Another name in use',

@@ -16,6 +16,8 @@ interface Asked {
 interface RowsWithWarnings {
   readonly rows: readonly Values[];
   readonly warnings?: readonly string[];
+  /** What is told of all rows together. */
+  readonly beside?: Values;
 }
 
 interface Meaning {
@@ -46,6 +48,8 @@ interface Form {
   readonly row?: DeclaredClass;
   /** The answer is one of these, or null where there is nothing to tell. */
   readonly result?: DeclaredClass;
+  /** What is told of all rows together, on every page: fields beside `rows`, none of them nodes. */
+  readonly beside?: DeclaredClass;
   /** What Cypher cannot do, over the rows of the statement. */
   answer?(asked: Asked, given: Values): Promise<RowsWithWarnings>;
   /** The columns that the statement returns to `answer`; without one they are the fields of the answer. */
@@ -64,6 +68,7 @@ export interface Question extends Meaning, Pick<Form, 'answer' | 'constants' | '
   readonly many: boolean;
   readonly row: DeclaredClass;
   readonly columns: readonly PropertyDeclaration[];
+  readonly beside: readonly PropertyDeclaration[];
 }
 
 function argumentsOf(of: new () => object): TakenArgument[] {
@@ -75,7 +80,7 @@ function argumentsOf(of: new () => object): TakenArgument[] {
 }
 
 /** Declares a question; exactly one of `row` and `result` says what it answers with. */
-export function question({ takes, shares = [], row, result, ...declared }: Meaning & Form): Question {
+export function question({ takes, shares = [], row, result, beside, ...declared }: Meaning & Form): Question {
   const of = row ?? result;
   if (!of || (row && result)) throw new Error(`"${declared.name}" answers with either rows or one result.`);
   return {
@@ -85,5 +90,6 @@ export function question({ takes, shares = [], row, result, ...declared }: Meani
     many: row !== undefined,
     row: of,
     columns: propertiesOf(of),
+    beside: beside ? propertiesOf(beside) : [],
   };
 }

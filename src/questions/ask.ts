@@ -26,6 +26,7 @@ export interface Told {
   /** Whether there are rows behind these. */
   readonly more: boolean;
   readonly warnings: readonly string[];
+  readonly beside: Values;
 }
 
 /** The column by which a statement says what is to be kept in mind about a row. */
@@ -86,9 +87,9 @@ async function tell(question: Question, given: Values, part: Part, asking: Askin
     return named as Row[];
   };
   if (answer) {
-    const { rows, warnings = [] } = await answer({ run, schemaVersion }, given);
+    const { rows, warnings = [], beside = {} } = await answer({ run, schemaVersion }, given);
     const end = part.skip + part.limit;
-    return { rows: rows.slice(part.skip, end), more: rows.length > end, warnings };
+    return { rows: rows.slice(part.skip, end), more: rows.length > end, warnings, beside };
   }
   const found = await run();
   const rows = found.slice(0, part.limit);
@@ -97,6 +98,7 @@ async function tell(question: Question, given: Values, part: Part, asking: Askin
     rows: rows.map((row) => readRow(columns, row)),
     more: found.length > part.limit,
     warnings: [...new Set(warnings)],
+    beside: {},
   };
 }
 

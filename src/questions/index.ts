@@ -2,6 +2,8 @@
 import type { Question } from '../ontology/question.js';
 import { sharedProducts } from './integration/shared-products.js';
 import { meta } from './meta/meta.js';
+import { resolve } from './names/resolve.js';
+import { search } from './names/search.js';
 import { areasOverTotal } from './quality/areas-over-total.js';
 import { brokenValidity } from './quality/broken-validity.js';
 import { declaredGaps } from './quality/declared-gaps.js';
@@ -24,6 +26,8 @@ export const questions: readonly Question[] = [
   missingProvenance,
   numbersOutOfRange,
   orphanNodes,
+  resolve,
+  search,
   selfSupplies,
   sharedProducts,
   staleZones,

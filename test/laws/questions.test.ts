@@ -85,5 +85,7 @@ describe.each(each)('%s', (_, one) => {
       }
     };
     check(one.columns);
+    check(one.beside);
+    expect(one.beside.filter(({ name, type }) => type.node || one.columns.some((column) => column.name === name))).toEqual([]);
   });
 });

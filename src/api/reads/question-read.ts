@@ -82,6 +82,7 @@ async function answerQuestion(selected: QuestionSelection, request: Request): Pr
   if (!question.many) return rows[0] ? { ...rows[0], warnings: [...warnings] } : null;
   const cursor = (passed: number): string | null => (rows.length > 0 ? encodeCursor(signature, [passed]) : null);
   return {
+    ...told.beside,
     rows,
     warnings: [...warnings],
     pageInfo: {

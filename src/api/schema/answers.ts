@@ -21,7 +21,7 @@ export class Answers {
   ) {}
 
   /** What a question answers with: a page of rows, or its one result. */
-  of({ name, many, row, columns }: Question): Output {
+  of({ name, many, row, columns, beside }: Question): Output {
     if (!many) {
       return this.#object(row.name, `The answer of \`${name}\`.`, (made) => {
         this.#fields(made, columns);
@@ -31,6 +31,7 @@ export class Answers {
     const entry = this.#row(row, `A row of the answer of \`${name}\`.`);
     return this.#object(`${row.name}Page`, `A page of rows of ${row.name}.`, (made) => {
       addField(made, 'rows', () => [entry], 'The page, in the order of the question');
+      this.#fields(made, beside);
       addField(made, 'pageInfo', () => this.pageInfo, 'Where the page lies in the list');
       addField(made, 'warnings', () => [GraphQLString], warnings);
     });

@@ -25,7 +25,7 @@ const signatureOf = ({ name, args, type }: GraphQLField<unknown, unknown>): stri
 const rowOf = (text: string, description: string): string => `| \`${text}\` | ${description} |`;
 
 function section(question: Question, field: GraphQLField<unknown, unknown>): string {
-  const { name, description, formula, units, citation, columns, example, cypher, many } = question;
+  const { name, description, formula, units, citation, columns, beside, example, cypher, many } = question;
   return [
     `### ${name}`,
     description,
@@ -47,6 +47,15 @@ function section(question: Question, field: GraphQLField<unknown, unknown>): str
       '|---|---|',
       ...columns.map((one) => rowOf(one.name, one.description)),
     ].join('\n'),
+    ...(beside.length > 0
+      ? [
+          [
+            '| field beside the rows | meaning |',
+            '|---|---|',
+            ...beside.map((one) => rowOf(one.name, one.description)),
+          ].join('\n'),
+        ]
+      : []),
     `\`\`\`graphql\n${print(parse(`{ ${example} }`))}\n\`\`\``,
     `Statement: [${cypher}.cypher](../cypher/questions/${cypher}.cypher)`,
   ].join('\n\n');

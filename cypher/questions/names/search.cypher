@@ -1,0 +1,25 @@
+// Which nodes have names or codes like the text, and what do they lie in?
+WITH COLLECT {
+  MATCH path = (point:AnyKind)-[:LOCATED_IN|SUCCEEDED_BY*0..5]->(around)
+  WHERE point.id = $near
+  WITH around, min(length(path)) AS steps
+  ORDER BY steps, around.id
+  RETURN around {.id, .pointLongitude, .pointLatitude, .locationLongitude, .locationLatitude}
+} AS nearby
+UNWIND split(toString($text), '\n') AS query
+CALL db.index.fulltext.queryNodes($nameIndex, query, {limit: 200}) YIELD node, score
+WITH nearby, node, max(score) AS likeness
+ORDER BY likeness DESC, node.id
+LIMIT 400
+RETURN
+  node {.*, searchTerms: null} AS properties,
+  COUNT { (node)--() } AS degree,
+  $kinds IS NULL OR any(kind IN $kinds WHERE kind IN labels(node)) AS wanted,
+  COLLECT {
+    MATCH path = (node)-[:LOCATED_IN|SUCCEEDED_BY*0..5]->(around)
+    WITH around, min(length(path)) AS steps
+    ORDER BY steps, around.id
+    RETURN around {.id, .pointLongitude, .pointLatitude, .locationLongitude, .locationLatitude}
+  } AS around,
+  nearby,
+  $asOf AS day
