@@ -136,6 +136,7 @@ CREATE CONSTRAINT vcg_rooted_in_id_unique IF NOT EXISTS FOR ()-[link:ROOTED_IN]-
 CREATE CONSTRAINT vcg_same_as_id_unique IF NOT EXISTS FOR ()-[link:SAME_AS]-() REQUIRE link.id IS UNIQUE;
 CREATE CONSTRAINT vcg_scheme_id_unique IF NOT EXISTS FOR (node:Scheme) REQUIRE node.id IS UNIQUE;
 CREATE INDEX vcg_scheme_name_index IF NOT EXISTS FOR (node:Scheme) ON (node.name);
+CREATE FULLTEXT INDEX vcg_search_terms_c06d1cdf IF NOT EXISTS FOR (node:ActionPlan|Activity|AudienceGroup|BusinessProfile|Campaign|ClassCode|Cluster|Consortium|Country|CountryGroup|Enterprise|Event|Fact|Finding|Funder|HeritageSite|Indicator|InfoSystem|IprRight|Measurement|OneStopCentre|Organisation|Output|Place|Policy|Product|ProgressReport|Project|Province|ReportingAssignment|Scheme|Sector|Source|Study|Topic|TrainingModule|ValueChain|Zone|ZoneReport) ON EACH [node.searchTerms] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
 CREATE CONSTRAINT vcg_sector_id_unique IF NOT EXISTS FOR (node:Sector) REQUIRE node.id IS UNIQUE;
 CREATE INDEX vcg_sector_name_index IF NOT EXISTS FOR (node:Sector) ON (node.name);
 CREATE CONSTRAINT vcg_serves_id_unique IF NOT EXISTS FOR ()-[link:SERVES]-() REQUIRE link.id IS UNIQUE;

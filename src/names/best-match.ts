@@ -1,10 +1,10 @@
 // How a typed text matches a node: by the best of its names, by a code or by its id.
 import { fold } from './fold.js';
-import { formOf, type Form } from './form.js';
+import { formOfStored, type Form } from './form.js';
 import { match } from './match.js';
 import type { Match } from './match-kinds.js';
 
-export interface SearchableName {
+interface SearchableName {
   readonly text: string;
   readonly lang?: string | undefined;
   /** None for the name that is displayed. */
@@ -41,7 +41,7 @@ function byCode(typed: Form, text: string, kind: 'ID' | 'CODE'): BestMatch | und
 }
 
 function byName(typed: Form, name: SearchableName): BestMatch | undefined {
-  const form = formOf(name.text);
+  const form = formOfStored(name.text);
   const found = match(typed, form);
   if (!found) return undefined;
   return { ...found, score: found.score * worthOf(name), name, form };

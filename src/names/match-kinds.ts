@@ -14,7 +14,7 @@ export const matchKinds = {
   SIMILAR: 'The text is the name with a slip or two',
 } as const;
 
-export type MatchKind = keyof typeof matchKinds;
+type MatchKind = keyof typeof matchKinds;
 
 export interface Match {
   readonly kind: MatchKind;

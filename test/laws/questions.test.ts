@@ -86,6 +86,8 @@ describe.each(each)('%s', (_, one) => {
     };
     check(one.columns);
     check(one.beside);
-    expect(one.beside.filter(({ name, type }) => type.node || one.columns.some((column) => column.name === name))).toEqual([]);
+    expect(
+      one.beside.filter(({ name, type }) => type.node || one.columns.some((column) => column.name === name)),
+    ).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { point, text } from '../../ontology/values/index.js';
 import type { Position } from '../../ontology/values/point.js';
 import { model } from '../../model/index.js';
 
-const position = point();
+const positions = point();
 const isPosition = (value: string): boolean => /^[-\d.]+\s+[-\d.]+$/.test(value.trim());
 
 /** The id of a node, or a position as `longitude latitude`. */
@@ -12,7 +12,7 @@ export const place = {
   ...text({ max: 100, example: '102.83 16.43' }),
   check: (value: unknown) => {
     if (typeof value !== 'string') return 'is not text';
-    if (isPosition(value)) return position.check(position.parse(value));
+    if (isPosition(value)) return positions.check(positions.parse(value));
     return model.kindOfId(value) ? undefined : 'is neither the id of a node nor a position such as "102.83 16.43"';
   },
 };
@@ -45,15 +45,15 @@ export function whereaboutsOf(around: readonly Surrounding[]): Whereabouts {
 export function givenPlace(near: unknown): { id?: string; at?: Whereabouts } {
   if (typeof near !== 'string') return {};
   if (!isPosition(near)) return { id: near };
-  const at = position.parse(near);
-  if (position.check(at)) throw new Invalid(`"${near}" is no position.`);
+  const at = positions.parse(near);
+  if (positions.check(at)) throw new Invalid(`"${near}" is no position.`);
   return { at: { position: at, within: [] } };
 }
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /** Great-circle distance by the haversine formula (Sinnott 1984, Sky and Telescope 68). */
-export function kilometres(one: Position, other: Position): number {
+function kilometres(one: Position, other: Position): number {
   const half = (a: number, b: number): number => Math.sin(radians(b - a) / 2) ** 2;
   const chord =
     half(one.latitude, other.latitude) +

@@ -40,14 +40,17 @@ class SearchHit {
   highlight!: object[];
 }
 
-class Facet {
+class KindFacet {
   @Property(kindOfNode, 'The kind') kind!: string;
   @Property(integer({ min: 0 }), 'How many hits are of it') count!: number;
 }
 
 class AllHits {
   @Property(integer({ min: 0 }), 'How many hits there are on all pages') totalCount!: number;
-  @Property(list(nested(Facet, 'How many hits are of a kind.')), 'Hits by kind, whatever `kinds` asks for; many first')
+  @Property(
+    list(nested(KindFacet, 'How many hits are of a kind.')),
+    'Hits by kind, whatever `kinds` asks for; many first',
+  )
   facets!: object[];
 }
 

@@ -84,6 +84,7 @@ test.each([
 describe.each(questions.map((one) => [one.name, one] as const))('%s', (_, one) => {
   const text = questionStatement(one.cypher, model);
   const asked = new Set([...text.replace(/\/\/[^\n]*/g, '').matchAll(/\$(\w+)/g)].map(([, name = '']) => name));
+  const lists = Object.fromEntries(ofColumns(one.takes.filter(({ type }) => type.list)).map((name) => [name, []]));
   const paging = one.many && !one.answer ? ['skip', 'limit'] : [];
 
   test('has a parameter for each argument and no other', () => {
@@ -95,13 +96,13 @@ describe.each(questions.map((one) => [one.name, one] as const))('%s', (_, one) =
   });
 
   test('returns the columns of its answer', async () => {
-    const { keys } = await explain(text, asked, one.constants);
+    const { keys } = await explain(text, asked, { ...lists, ...one.constants });
     expect(keys.filter((key) => key !== 'warnings')).toEqual(columnsOf(one));
     expect(keys.indexOf('warnings')).toBe(keys.includes('warnings') ? keys.length - 1 : -1);
   });
 
   test('only reads, names what there is, and scans neither all nodes nor all pairs', async () => {
-    expect((await explain(text, asked, one.constants)).faults).toEqual([]);
+    expect((await explain(text, asked, { ...lists, ...one.constants })).faults).toEqual([]);
   });
 
   test('has an example that answers', async () => {

@@ -26,6 +26,7 @@ describe('a node', () => {
     expect(storedNode(firm(values)).properties).toEqual({
       id: 'ent:a',
       name: 'A',
+      searchTerms: expect.stringMatching(/^k_firm c_enta e_a /),
       turnoverAmount: '2.50',
       turnoverCurrency: 'USD',
       turnoverNumber: 2.5,
@@ -42,6 +43,7 @@ describe('a node', () => {
     };
     expect(storedNode(country).properties).toEqual({
       id: 'ctry:a',
+      searchTerms: expect.stringContaining(' e_b '),
       population: neo4j.int(3),
       statedOn: '2012-H2',
       statedOnLower: '2012-07-01',

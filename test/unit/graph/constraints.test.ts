@@ -9,7 +9,7 @@ test('keys are unique, look-ups and names are indexed, for kinds, interfaces and
   const statements = constraintsFile(tinyModel).split('\n').slice(1, -1);
   expect(statements.every((line) => line.endsWith(';'))).toBe(true);
   const rules = statements.map((line) =>
-    line.replace(/^CREATE (\w+) vcg_(\w+) IF NOT EXISTS FOR /, '$2: ').slice(0, -1),
+    line.replace(/^CREATE (?:FULLTEXT )?(\w+) vcg_(\w+) IF NOT EXISTS FOR /, '$2: ').slice(0, -1),
   );
   expect(rules).toEqual([
     'borders_id_unique: ()-[link:BORDERS]-() REQUIRE link.id IS UNIQUE',
@@ -30,6 +30,7 @@ test('keys are unique, look-ups and names are indexed, for kinds, interfaces and
     'province_id_unique: (node:Province) REQUIRE node.id IS UNIQUE',
     'province_iso3166_2_index: (node:Province) ON (node.iso3166_2)',
     'province_name_index: (node:Province) ON (node.name)',
+    "search_terms_33f34393: (node:Country|Firm|Province|Source) ON EACH [node.searchTerms] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}}",
     'sells_to_id_unique: ()-[link:SELLS_TO]-() REQUIRE link.id IS UNIQUE',
     'source_id_unique: (node:Source) REQUIRE node.id IS UNIQUE',
     'source_name_index: (node:Source) ON (node.name)',
