@@ -3,7 +3,7 @@ import { fold } from './fold.js';
 import { formOf, type Form } from './form.js';
 
 /** Grows when the same names give other terms, so that stored ones are made anew. */
-export const termsVersion = 4;
+export const termsVersion = 1;
 
 /** Beyond this a term of the index would be cut. */
 const longestTerm = 80;

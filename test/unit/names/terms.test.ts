@@ -48,5 +48,5 @@ test('stored terms have a version that tells of every change of the rules', () =
     .update(JSON.stringify([rules, storedTerms('Country', sample, ['KH'])]))
     .digest('hex');
   // Another digest asks for a higher version: databases keep the terms of the version that they were loaded with.
-  expect([termsVersion, digest.slice(0, 12)]).toEqual([4, '3972bfa575be']);
+  expect([termsVersion, digest.slice(0, 12)]).toEqual([1, '3972bfa575be']);
 });
