@@ -26,6 +26,13 @@ export const databaseTimedOut = (): TimedOut =>
 const databaseUnavailable = (cause?: unknown): Unavailable =>
   new Unavailable('The database cannot be reached at the moment. Try again in a few seconds.', [], { cause });
 
+/** A new release makes an index of its own: until it is built, or where an older one still serves, there is none to ask. */
+const lacksIndex = ({ code, message }: Neo4jError): boolean =>
+  code === 'Neo.ClientError.Procedure.ProcedureCallFailed' && /no such fulltext|populating/i.test(message);
+
+const indexUnavailable = (cause: unknown): Unavailable =>
+  new Unavailable('The index of names is not there yet. Try again in a minute.', [], { cause });
+
 /** The known error behind a driver error, or the error itself. */
 export function translate(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
@@ -33,5 +40,6 @@ export function translate(error: unknown): unknown {
   if (error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed') {
     return new Conflict('Another record has the same key.', [], { cause: error });
   }
+  if (lacksIndex(error)) return indexUnavailable(error);
   return error.retriable || unreachable.has(error.code) ? databaseUnavailable(error) : error;
 }

@@ -11,4 +11,4 @@ WITH node, likeness, COLLECT {
 WHERE $within IS NULL OR $within IN around
 ORDER BY likeness DESC, node.id
 LIMIT 200
-RETURN node {.*, searchTerms: null} AS properties, COUNT { (node)--() } AS degree, $asOf AS day
+RETURN node {.*, searchTerms: null} AS properties, COUNT { (node)--() } AS degree, coalesce($asOfUpper, toString(date.realtime('Asia/Bangkok'))) AS day

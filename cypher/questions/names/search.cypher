@@ -22,4 +22,4 @@ RETURN
     RETURN around {.id, .pointLongitude, .pointLatitude, .locationLongitude, .locationLatitude}
   } AS around,
   nearby,
-  $asOf AS day
+  coalesce($asOfUpper, toString(date.realtime('Asia/Bangkok'))) AS day

@@ -3,7 +3,7 @@ import { highlight, mostSegments } from '../../names/highlight.js';
 import { matchKinds } from '../../names/match-kinds.js';
 import { nameKind } from '../../ontology/entity.js';
 import { Property } from '../../ontology/property.js';
-import { choice, flag, list, nested, partialDate, text } from '../../ontology/values/index.js';
+import { choice, flag, list, nested, text } from '../../ontology/values/index.js';
 import type { Candidate } from './candidate.js';
 import { kindOfNode } from './kind-of-node.js';
 
@@ -18,18 +18,12 @@ export const typedText = {
   },
 };
 
-/** Arguments that follow those of either question. */
-export class NameRules {
+/** The kinds that either question may be narrowed to. */
+export class OfKinds {
   @Property(list(kindOfNode, { max: 50 }), 'Only nodes of these kinds; all kinds where it is left out', {
     optional: true,
   })
   kinds?: string[];
-  @Property(
-    partialDate(),
-    'Day for which names and nodes are judged, today in Bangkok where it is left out: what is not in use or does not exist on it comes later',
-    { optional: true },
-  )
-  asOf?: string;
 }
 
 class MatchedName {

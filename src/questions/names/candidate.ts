@@ -9,6 +9,8 @@ import { stateOn } from './day.js';
 export interface FoundNode {
   readonly properties: Readonly<Record<string, unknown>>;
   readonly degree: number;
+  /** The day for which is asked. */
+  readonly day: string;
 }
 
 export interface Candidate {
@@ -66,7 +68,7 @@ function searchable(kind: Kind, id: string, properties: FoundNode['properties'],
 }
 
 /** The candidate that a node is for the text on the day; none where no name of it is near. */
-export function candidateOf(typed: Form, { properties, degree }: FoundNode, day: string): Candidate | undefined {
+export function candidateOf(typed: Form, { properties, degree, day }: FoundNode): Candidate | undefined {
   const id = String(properties['id']);
   const kind = model.kindOfId(id);
   const best = kind && bestMatch(typed, searchable(kind, id, properties, day));

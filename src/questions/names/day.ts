@@ -1,11 +1,5 @@
-// The day for which names and nodes are judged, and whether something with dates holds on it.
+// Whether something with dates holds on the day for which names and nodes are judged.
 import { spanOf } from '../../ontology/values/partial-date.js';
-
-const bangkok = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok', dateStyle: 'short' });
-
-/** The last day of a partial date; today in Bangkok where none is given. */
-export const dayOf = (asOf: unknown): string =>
-  (typeof asOf === 'string' ? spanOf(asOf)?.upper : undefined) ?? bangkok.format(new Date());
 
 const bound = (date: unknown, side: 'lower' | 'upper'): string | undefined =>
   typeof date === 'string' ? spanOf(date)?.[side] : undefined;

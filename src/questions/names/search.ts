@@ -6,6 +6,7 @@ import { model } from '../../model/index.js';
 import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
 import { decimal, integer, list, nested, node } from '../../ontology/values/index.js';
+import { AsOf } from '../as-of.js';
 import {
   matchedName,
   matchKind,
@@ -13,11 +14,10 @@ import {
   nothingToCompare,
   rounded,
   segments,
-  NameRules,
+  OfKinds,
   typedText,
 } from './answer-parts.js';
 import { candidateOf, inOrder, type Candidate, type FoundNode } from './candidate.js';
-import { dayOf } from './day.js';
 import { kindOfNode } from './kind-of-node.js';
 import { givenPlace, nearness, place, whereaboutsOf, type Surrounding, type Whereabouts } from './nearness.js';
 
@@ -81,12 +81,12 @@ export const search = question({
   name: 'search',
   cypher: 'names/search',
   takes: Takes,
-  shares: [NameRules],
+  shares: [OfKinds, AsOf],
   constants: { nameIndex: nameIndex(model).name },
   row: SearchHit,
   beside: AllHits,
   description:
-    'Nodes by what people type for them, in Latin, Vietnamese, Thai, Lao, Khmer, Burmese or Chinese script. Case, diacritics, tone marks, spaces, punctuation, width and simplified or traditional characters make no difference; slips, missing vowel signs, other romanisations and words such as "province" make little. No character has a meaning of its own.',
+    'Nodes by what people type for them, in Latin, Vietnamese, Thai, Lao, Khmer, Burmese or Chinese script. Case, diacritics, tone marks, spaces, punctuation, width and simplified or traditional characters make no difference; slips, missing vowel signs, other romanisations and words such as "province" make little. A name that is not in use and a node that does not exist on the day come later. No character has a meaning of its own.',
   formula:
     'Score of the best name: 1 the stored form, 0.98 the same when folded, 0.94 but for a word such as "province", 0.6 + 0.3 · likeness the same consonants, 0.9 · likeness with slips (likeness = 1 − slips / length), less for parts and words by the share that they cover; times 0.99 for a transliteration, 0.98 an alias, 0.97 a stated wording, 0.95 a former name, 0.92 a name not in use and 0.9 a node that does not exist on the day. Below 0.55 a match is none.',
   units: '0 to 1',
@@ -95,7 +95,7 @@ export const search = question({
   example:
     'search(text: "Luang Phrabang", first: 3) { rows { node { id name } score highlight { text matched } } facets { kind count } }',
   reads: ['properties', 'degree', 'wanted', 'around', 'nearby', 'day'],
-  answer: async ({ run }, { text, kinds, near, asOf }) => {
+  answer: async ({ run }, { text, kinds, near }) => {
     const typed = formOf(text as string);
     const wanted = (kinds ?? []) as string[];
     const [all, asked] = [termQuery(typed.text), termQuery(typed.text, wanted)];
@@ -107,7 +107,7 @@ export const search = question({
     const found = await run<Found>({ text: queries.join('\n'), near: id ?? null });
     const nearby = at ?? whereaboutsOf(found[0]?.nearby ?? []);
     const hits = found.flatMap((row) => {
-      const candidate = candidateOf(typed, row, dayOf(asOf));
+      const candidate = candidateOf(typed, row);
       if (!candidate) return [];
       return [{ wanted: row.wanted, hit: near === undefined ? candidate : raised(candidate, row.around, nearby) }];
     });

@@ -62,7 +62,10 @@ describe('the labelled set', () => {
 test.each(Object.entries(leastRecall))('%s: recall at ten is at least %d', async (script, least) => {
   const pairs = namePairs.get(script) ?? [];
   const places: number[] = [];
-  for (const { typed, expected } of pairs) places.push(await placeOf(typed, expected));
+  for (let start = 0; start < pairs.length; start += 10) {
+    const some = pairs.slice(start, start + 10);
+    places.push(...(await Promise.all(some.map(({ typed, expected }) => placeOf(typed, expected)))));
+  }
   const recall = places.filter((place) => place < 10).length / pairs.length;
   const meanReciprocalRank = places.reduce((sum, place) => sum + 1 / (place + 1), 0) / pairs.length;
   process.stderr.write(

@@ -1,8 +1,8 @@
-// Nearness of positions, in a database whose places have some: the same name is raised where it is nearer.
+// What needs a database of its own: positions that raise what is nearer, and an index that is not there.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { fingerprintOf } from '../../../src/exchange/fingerprint.js';
 import { loadSeeds } from '../../../src/exchange/load-seeds.js';
-import { applyConstraints } from '../../../src/graph/constraints.js';
+import { applyConstraints, nameIndex } from '../../../src/graph/constraints.js';
 import { model } from '../../../src/model/index.js';
 import { nearness } from '../../../src/questions/names/nearness.js';
 import { startTestApi, type TestApi } from '../../support/api.js';
@@ -77,4 +77,14 @@ test('is half at 200 km, and of a great circle', () => {
   expect(nearness(at(179.5, 0), at(-179.5, 0))).toBeCloseTo(200 / (200 + degree), 9);
   // Bangkok and Ha Noi are about 990 km apart.
   expect(200 / nearness(at(100.5, 13.75), at(105.85, 21.03)) - 200).toBeCloseTo(990, -1);
+});
+
+test('without the index of names it is told that names cannot be found yet', async () => {
+  const { name } = nameIndex(model);
+  await api.database.command(`DROP INDEX ${name}`);
+  const { errors } = await api.ask('{ search(text: "newtown") { totalCount } }');
+  expect(errors).toMatchObject([{ extensions: { code: 'SERVICE_UNAVAILABLE' } }]);
+  expect(errors?.[0]?.message).toMatch(/^The index of names is not there yet\. Try again/);
+  await applyConstraints(api.database, model);
+  expect(Object.keys(await scores())).toHaveLength(4);
 });
