@@ -52,6 +52,9 @@ export function storedTerms(kind: string, names: readonly string[], codes: reado
   return [...terms].slice(0, mostTerms).join(' ');
 }
 
+/** Asks the index for what has an id; others whose ids fold to the same come with it. */
+export const idQuery = (id: string): string => codeTerm(id);
+
 /** The question to the index, or nothing where the text has no letter and no digit. */
 export function termQuery(text: string, kinds: readonly string[] = []): string | undefined {
   const form = formOf(text);

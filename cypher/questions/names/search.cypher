@@ -1,7 +1,9 @@
 // Which nodes have names or codes like the text, and what do they lie in?
 WITH COLLECT {
-  MATCH path = (point:AnyKind)-[:LOCATED_IN|SUCCEEDED_BY*0..5]->(around)
-  WHERE point.id = $near
+  UNWIND CASE WHEN $near IS NULL THEN [] ELSE [split(toString($near), '\n')] END AS asked
+  CALL db.index.fulltext.queryNodes($nameIndex, asked[0]) YIELD node AS point
+  WHERE point.id = asked[1]
+  MATCH path = (point)-[:LOCATED_IN|SUCCEEDED_BY*0..5]->(around)
   WITH around, min(length(path)) AS steps
   ORDER BY steps, around.id
   RETURN around {.id, .pointLongitude, .pointLatitude, .locationLongitude, .locationLatitude}

@@ -1,6 +1,6 @@
 // Finds nodes by whatever people type for them: names in any script, slips, codes, ids.
 import { formOf } from '../../names/form.js';
-import { termQuery } from '../../names/terms.js';
+import { idQuery, termQuery } from '../../names/terms.js';
 import { nameIndex } from '../../graph/constraints.js';
 import { model } from '../../model/index.js';
 import { Property } from '../../ontology/property.js';
@@ -104,7 +104,10 @@ export const search = question({
     }
     const { id, at } = givenPlace(near);
     const queries = wanted.length === 0 ? [all] : [all, asked];
-    const found = await run<Found>({ text: queries.join('\n'), near: id ?? null });
+    const found = await run<Found>({
+      text: queries.join('\n'),
+      near: id === undefined ? null : `${idQuery(id)}\n${id}`,
+    });
     const nearby = at ?? whereaboutsOf(found[0]?.nearby ?? []);
     const hits = found.flatMap((row) => {
       const candidate = candidateOf(typed, row);
