@@ -1,6 +1,6 @@
 // Which rights have run out and are still shown as registered?
 MATCH (right:IprRight {status: 'REGISTERED'})
-WITH right, coalesce($asOfUpper, toString(date.realtime({timezone: 'Asia/Bangkok'}))) AS day
+WITH right, coalesce($asOfUpper, toString(date.realtime('Asia/Bangkok'))) AS day
 WHERE right.expiresOnUpper < day
 RETURN
   right.id AS node,

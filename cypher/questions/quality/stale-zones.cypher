@@ -1,7 +1,7 @@
 // Of which zones is the last accepted report older than a year, or was there never one?
 MATCH (zone:Zone)
 WHERE NOT zone.status IN ['PLANNED', 'CLOSED']
-WITH zone, coalesce($asOfUpper, toString(date.realtime({timezone: 'Asia/Bangkok'}))) AS day
+WITH zone, coalesce($asOfUpper, toString(date.realtime('Asia/Bangkok'))) AS day
 WITH
   zone,
   day,

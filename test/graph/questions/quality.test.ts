@@ -27,14 +27,14 @@ interface Finding {
   problem: string;
 }
 
-const fieldsFor = (asOf: string): string[] =>
+const fieldsFor = (asOf: string | undefined): string[] =>
   checks.map(({ name, takes }) => {
-    const day = takes.some((argument) => argument.name === 'asOf') ? `asOf: "${asOf}", ` : '';
+    const day = asOf !== undefined && takes.some((argument) => argument.name === 'asOf') ? `asOf: "${asOf}", ` : '';
     return `${name}(${day}first: 100) { rows { node { id } other { id } problem } }`;
   });
 
 /** The findings of all checks on a day, by check; a check without any is left out. */
-async function findings(of: TestApi, asOf = '2026-04-01'): Promise<Record<string, Finding[]>> {
+async function findings(of: TestApi, asOf: string | undefined = '2026-04-01'): Promise<Record<string, Finding[]>> {
   const fields = fieldsFor(asOf);
   const answer = await of.answer<Record<string, { rows: Finding[] }>>(`{ ${fields.join('\n')} }`);
   return Object.fromEntries(
@@ -59,6 +59,13 @@ test.each(faults)('%s is found by %s alone, at %s (%s)', async (_what, check, no
 });
 
 describe('time', () => {
+  test('goes by today in Bangkok where no day is asked for', async () => {
+    const today = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Bangkok' });
+    const answer = await api.answer<Record<string, { rows: Finding[] }>>(`{ ${fieldsFor(undefined).join('\n')} }`);
+    const found = Object.entries(answer).filter(([, { rows }]) => rows.length > 0);
+    expect(Object.fromEntries(found.map(([name, { rows }]) => [name, rows]))).toEqual(await findings(api, today));
+  });
+
   test('goes by the day that is asked for', async () => {
     expect(await findings(api, '2026')).toEqual({
       expiredRights: [expect.objectContaining({ node: { id: 'ipr:one' } })],
