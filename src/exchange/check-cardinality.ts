@@ -14,6 +14,15 @@ const endsOf = (
   return relationship.ends.find((pair) => start && end && pair.from.includes(start) && pair.to.includes(end));
 };
 
+/** Whether two relationships of one type cannot both hold, as a node at one of the ends may have only one at a time. */
+export function crowds(one: RelationshipRecord, other: RelationshipRecord, kindOf: ReadonlyMap<string, Kind>): boolean {
+  const { toOne, fromOne } = endsOf(other, kindOf) ?? {};
+  const alone =
+    (toOne && one.from === other.from && one.to !== other.to) ||
+    (fromOne && one.to === other.to && one.from !== other.from);
+  return alone === true && overlap(one.values, other.values);
+}
+
 /** Records that come second where one may hold: `near` is the end that may have only one, `far` what it leads to. */
 function crowded(
   records: readonly RelationshipRecord[],

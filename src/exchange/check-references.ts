@@ -59,7 +59,8 @@ export function checkReferences({ nodes, relationships }: Bundle, model: Model):
   return problems;
 }
 
-const allows = ({ ends, symmetric }: RelationshipType, start: Kind, end: Kind): boolean =>
+/** Whether a relationship may lead from one kind to another. */
+export const allows = ({ ends, symmetric }: RelationshipType, start: Kind, end: Kind): boolean =>
   ends.some(
     ({ from, to }) =>
       (from.includes(start) && to.includes(end)) || (symmetric && from.includes(end) && to.includes(start)),

@@ -6,6 +6,7 @@ import { contentHashOf } from './content-hash.js';
 import { lockDataSet, noteDataSet, seedDataSet, type DataSet } from './data-set.js';
 import { withDerivedNames } from './derived-names.js';
 import { differences } from './differences.js';
+import { projectFacts } from './facts/project.js';
 import { proveRoles } from './prove-roles.js';
 import { removeNodes, removeRelationships } from './remove-records.js';
 import { storedNode, storedRelationship, type StoredNode, type StoredRelationship } from './stored-form.js';
@@ -42,8 +43,9 @@ const lastRecorded = ({ nodes, relationships }: Bundle): string | undefined =>
 /** Writes a bundle over what was loaded before under the same name; records of others are kept. */
 export async function loadBundle(options: LoadOptions): Promise<Loaded> {
   const { database, model, bundle, fingerprint, now, name = seedDataSet, progress, timeoutMs = generous } = options;
-  const nodes = withDerivedNames(bundle).nodes.map(storedNode);
-  const relationships = bundle.relationships.map(storedRelationship);
+  const projected = projectFacts(bundle, model).bundle;
+  const nodes = withDerivedNames(projected).nodes.map(storedNode);
+  const relationships = projected.relationships.map(storedRelationship);
   const stamp: write.Stamp = {
     dataSet: name,
     now: now.toISOString(),

@@ -17,6 +17,7 @@ export type Rule =
   | 'one-of'
   | 'one-per'
   | 'pair-of-kinds'
+  | 'predicate'
   | 'required'
   | 'required-relationship'
   | 'syntax'

@@ -2,6 +2,7 @@
 import type { Model } from '../ontology/model.js';
 import type { Bundle } from './bundle.js';
 import { checkBundle } from './check-bundle.js';
+import { projectFacts } from './facts/project.js';
 import { InputError, type InputProblem } from './problem.js';
 import { readCsv } from './read-csv.js';
 import type { SeedFile } from './seed-files.js';
@@ -9,7 +10,8 @@ import type { SeedFile } from './seed-files.js';
 /** The bundle in the files, and every problem in the order of files and lines. */
 export function readSeeds(files: readonly SeedFile[], model: Model): { bundle: Bundle; problems: InputProblem[] } {
   const { bundle, problems } = readCsv(files, model);
-  const found = [...problems, ...checkBundle(bundle, model)];
+  const projected = projectFacts(bundle, model);
+  const found = [...problems, ...projected.problems, ...checkBundle(projected.bundle, model)];
   found.sort((one, other) => (one.file === other.file ? one.line - other.line : one.file < other.file ? -1 : 1));
   return { bundle, problems: found };
 }

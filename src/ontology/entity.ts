@@ -114,7 +114,7 @@ const recordState = choice('RecordState', 'Where a record stands in review.', {
 /** A day of record time. */
 export const day = code(/^\d{4}-\d{2}-\d{2}$/, '2026-11-22');
 
-/** The one statement behind a record, kept on the record itself. */
+/** The statement behind a record, kept on the record itself, and where facts stand behind it, which. */
 abstract class Stated {
   @Property(reference('src', 'src:mi-2012'), 'Source that states the record', { optional: true, provenance: true })
   sourceId?: string;
@@ -139,6 +139,12 @@ abstract class Stated {
   recordedAt?: string;
   @Property(text(), 'The load that brought the statement', { optional: true, provenance: true, derived: true })
   importRunId?: string;
+  @Property(list(code(nodeId, 'fct:example')), 'Facts that count for the record, by predicate, strongest first', {
+    optional: true,
+    derived: true,
+    internal: true,
+  })
+  factIds?: string[];
 }
 
 /** A node of the graph. */

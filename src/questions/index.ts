@@ -4,6 +4,9 @@ import { sharedProducts } from './integration/shared-products.js';
 import { meta } from './meta/meta.js';
 import { resolve } from './names/resolve.js';
 import { search } from './names/search.js';
+import { conflictingStatements } from './provenance/conflicting-statements.js';
+import { declaredVersusKnown } from './provenance/declared-versus-known.js';
+import { provenanceTrace } from './provenance/provenance-trace.js';
 import { areasOverTotal } from './quality/areas-over-total.js';
 import { brokenValidity } from './quality/broken-validity.js';
 import { declaredGaps } from './quality/declared-gaps.js';
@@ -19,13 +22,16 @@ import { unknownCodes } from './quality/unknown-codes.js';
 export const questions: readonly Question[] = [
   areasOverTotal,
   brokenValidity,
+  conflictingStatements,
   declaredGaps,
+  declaredVersusKnown,
   duplicateCandidates,
   expiredRights,
   meta,
   missingProvenance,
   numbersOutOfRange,
   orphanNodes,
+  provenanceTrace,
   resolve,
   search,
   selfSupplies,

@@ -11,7 +11,7 @@ CALL () {
   RETURN node.id AS node, NULL AS other, NULL AS relationship, 'names a source that is not there: ' + node.sourceId AS problem
   UNION ALL
   MATCH (node:AnyKind)-[link]->(other)
-  WHERE link.sourceId IS NULL AND NOT node:Fact
+  WHERE link.sourceId IS NULL AND link.factIds IS NULL AND NOT node:Fact
   RETURN node.id AS node, other.id AS other, type(link) AS relationship, 'has no source' AS problem
   UNION ALL
   MATCH (node:AnyKind)-[link]->(other)

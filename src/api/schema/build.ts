@@ -34,11 +34,25 @@ export function buildSchema(model: Model, roots: Roots): GraphQLSchema {
 
   const provenance = namedClass('Provenance');
   ObjectType('Provenance', {
-    description: 'The statement behind a record: who says so, where, when and how firmly.',
+    description: 'A statement behind a record or one of its values: who says so, where, when and how firmly.',
     simpleResolvers: true,
   })(provenance);
   const connections = new Connections(values, classOf, provenance, model.linkProperties);
   const statement = model.node.properties.filter((property) => property.provenance && property.name !== 'sourceId');
+  addField(
+    provenance,
+    'predicate',
+    () => GraphQLString,
+    'The value or relationship that it speaks of, such as `employees` or `LOCATED_IN`; null where it speaks of the record and of all that no other statement speaks of',
+    true,
+  );
+  addField(
+    provenance,
+    'value',
+    () => GraphQLString,
+    'What it says there, as text, or the id of the node that the relationship leads to; null where `predicate` is',
+    true,
+  );
   addField(provenance, 'source', () => classOf(model.kind('Source')), 'The source that states it', true);
   addProperties(provenance, statement, values);
 
@@ -63,7 +77,12 @@ export function buildSchema(model: Model, roots: Roots): GraphQLSchema {
   const declareNode = (type: NodeType): Output => {
     const made = classOf(type);
     addProperties(made, type.properties.filter(isField), values);
-    addField(made, 'provenance', () => [provenance], 'The statements behind the record; empty where none is on record');
+    addField(
+      made,
+      'provenance',
+      () => [provenance],
+      'The statements that count for the record, its own first, then those about single values by their names, strongest first; at most 11, `provenanceTrace` has all. Empty where none is on record',
+    );
     for (const relation of type.relations) addRelation(made, relation);
     return made;
   };

@@ -182,6 +182,8 @@ function selectProvenance(
   const source = asked.get('source');
   const sourceKind = context.model.kind('Source');
   return {
+    predicate: asked.has('predicate'),
+    value: asked.has('value'),
     properties: properties.filter((property) => property.provenance && asked.has(fieldName(property))),
     source: source && selectNode(context, sourceKind, [sourceKind], selectionSets(source)),
   };

@@ -2,7 +2,8 @@
 import type { Kind } from '../../ontology/model.js';
 import { cursorsOf } from './cursor.js';
 import { beyond, orderBy, sortKeys } from './order.js';
-import { labels, pattern } from './pattern.js';
+import { pattern } from './pattern.js';
+import { provenanceProjection } from './provenance.js';
 import { Columns, type Projection } from './record.js';
 import type { Scope } from './scope.js';
 import type { FieldSelection, ListSelection, NodeSelection, ProvenanceSelection, RowSelection } from './selection.js';
@@ -41,28 +42,14 @@ export interface ListOrigin {
   readonly count?: string;
 }
 
-function provenance(to: Columns, asked: ProvenanceSelection, variable: string, compilation: Compilation): void {
-  const columns = new Columns();
-  for (const property of asked.properties) columns.addProperty(property, variable);
-  if (asked.source) {
-    const source = compilation.scope.variable('n');
-    const projected = nodeProjection(asked.source, source, compilation);
-    columns.add('source', {
-      cypher: `head(COLLECT { MATCH (${source}${labels([compilation.sourceKind])} {id: ${variable}.sourceId}) RETURN ${projected.cypher} })`,
-      read: (value, variables) => (value === null ? null : projected.read(value, variables)),
-    });
-  }
-  to.add('provenance', {
-    cypher: `CASE WHEN ${variable}.sourceId IS NOT NULL THEN ${columns.list} END`,
-    read: (values, variables) => (values === null ? [] : [columns.read(values as unknown[], variables)]),
-  });
-}
+const provenance = (asked: ProvenanceSelection, variable: string, compilation: Compilation): Projection<unknown[]> =>
+  provenanceProjection(asked, variable, compilation, (source, node) => nodeProjection(source, node, compilation));
 
 function fieldColumns(selection: FieldSelection, variable: string, compilation: Compilation, withId: boolean): Columns {
   const columns = new Columns();
   if (withId) columns.texts.push(`${variable}.id`);
   for (const property of selection.properties) columns.addProperty(property, variable);
-  if (selection.provenance) provenance(columns, selection.provenance, variable, compilation);
+  if (selection.provenance) columns.add('provenance', provenance(selection.provenance, variable, compilation));
   for (const { slot, relation, list } of selection.relations) {
     const node = compilation.scope.variable('n');
     const link = compilation.scope.variable('r');
@@ -115,7 +102,7 @@ function rowProjection(rows: RowSelection, positions: readonly string[], origin:
   const { link } = origin;
   if (link) {
     for (const property of rows.edge) columns.addProperty(property, link);
-    if (rows.provenance) provenance(columns, rows.provenance, link, compilation);
+    if (rows.provenance) columns.add('provenance', provenance(rows.provenance, link, compilation));
   } else if (rows.provenance) {
     columns.steps.push((object) => (object['provenance'] = []));
   }

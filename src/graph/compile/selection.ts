@@ -15,8 +15,11 @@ export interface NodeSelection {
   readonly fields: FieldSelection | ReadonlyMap<Kind, FieldSelection>;
 }
 
-/** What is asked of the statement behind a record. */
+/** What is asked of the statements behind a record. */
 export interface ProvenanceSelection {
+  /** What a fact speaks of. */
+  readonly predicate: boolean;
+  readonly value: boolean;
   readonly properties: readonly PropertyDeclaration[];
   readonly source?: NodeSelection | undefined;
 }

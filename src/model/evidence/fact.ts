@@ -65,4 +65,10 @@ export class Fact extends Entity {
   @Property(day, 'Day from which it no longer counts', { optional: true, notBefore: 'recordedAt' })
   retractedOn?: string;
   @Property(text({ max: 500 }), 'Why it was retracted', { optional: true }) retractionReason?: string;
+  @Property(flag(), 'It is what the record itself states, kept beside the other facts', {
+    optional: true,
+    derived: true,
+    internal: true,
+  })
+  ofRecord?: boolean;
 }

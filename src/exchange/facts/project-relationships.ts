@@ -1,0 +1,155 @@
+// Relationships that facts state come to lie in the graph; where only one can hold at a time, the strongest does.
+import { byStrength, type Standing } from '../../model/evidence/accepted-statement.js';
+import type { Kind, Model, RelationshipType } from '../../ontology/model.js';
+import type { NodeRecord, RelationshipRecord, Values } from '../bundle.js';
+import { crowds } from '../check-cardinality.js';
+import { allows } from '../check-references.js';
+import type { InputProblem } from '../problem.js';
+import { identifying, storedEnds } from '../relationship-id.js';
+import { incomplete, ownFact, type OwnFact } from './own-statement.js';
+import { qualifiersOf, statedValues, targetOf, type Target } from './relationship-statements.js';
+import {
+  grouped,
+  isRetracted,
+  standingOf,
+  statementStanding,
+  strongestFirst,
+  type StatedFact,
+} from './stated-facts.js';
+
+export interface ProjectedRelationships {
+  readonly relationships: readonly RelationshipRecord[];
+  readonly own: readonly OwnFact[];
+  readonly problems: readonly InputProblem[];
+}
+
+type ObjectFact = StatedFact & { readonly object: NodeRecord };
+
+/** Facts that state a relationship which the model has between those two kinds; others are kept and project nothing. */
+const statesRelationship = (fact: StatedFact, type: RelationshipType): fact is ObjectFact =>
+  fact.object !== undefined && allows(type, fact.subject.kind, fact.object.kind);
+
+const compact = ['stated', 'statedOn', 'statementStatus', 'confidence', 'recordedAt'];
+const provenanceOf = ({ values }: NodeRecord): Values =>
+  Object.fromEntries(compact.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])));
+
+/** The strongest statement first gives a property; the identity stays as it is. */
+function mergedRecord({ record }: Target, facts: readonly StatedFact[]): RelationshipRecord {
+  const { relationship } = record;
+  const ranked = strongestFirst(facts);
+  const said = ranked.map((fact) => statedValues(fact, relationship)).map((one) => ('values' in one ? one.values : {}));
+  const identity = Object.fromEntries(identifying(relationship).map(({ name }) => [name, record.values[name]]));
+  const [strongest] = ranked;
+  const values: Values = {
+    ...Object.assign({}, ...said.toReversed()),
+    ...identity,
+    ...(strongest ? provenanceOf(strongest.record) : {}),
+    factIds: ranked.map(({ record: { id } }) => id),
+  };
+  return { ...record, values };
+}
+
+/** What an own record says, as a fact. */
+function ownFactOf(model: Model, record: RelationshipRecord, nodes: ReadonlyMap<string, NodeRecord>): OwnFact[] {
+  const subject = nodes.get(record.from);
+  const object = nodes.get(record.to);
+  if (!subject || !object) return [];
+  const { validFrom, validTo } = record.values;
+  const qualifiers = qualifiersOf(record);
+  const values = {
+    ...(qualifiers.length > 0 ? { qualifiers } : {}),
+    ...(validFrom === undefined ? {} : { validFrom }),
+    ...(validTo === undefined ? {} : { validTo }),
+  };
+  return [ownFact(model, record, { predicate: record.relationship.type, subject, object, values })];
+}
+
+const strengthOf = ({ record, facts }: Target): Standing => {
+  const [strongest] = strongestFirst(facts);
+  return strongest ? standingOf(strongest.record) : statementStanding('', record.values);
+};
+
+/** The statements about one type of relationship, settled among facts and records. */
+function projectType(
+  model: Model,
+  type: RelationshipType,
+  facts: readonly ObjectFact[],
+  records: readonly RelationshipRecord[],
+  nodes: ReadonlyMap<string, NodeRecord>,
+): ProjectedRelationships {
+  const problems: InputProblem[] = [];
+  const own: OwnFact[] = [];
+  const endsOf = (from: string, to: string): string => storedEnds(type, from, to).join(' ');
+  const targets = records.map((record): Target => ({ record, own: true, facts: [] }));
+  const between = grouped(targets, ({ record }) => endsOf(record.from, record.to));
+  // Those that name a begin first, so that the others find what they speak of.
+  const begun = (fact: StatedFact): number => (fact.record.values['validFrom'] === undefined ? 1 : 0);
+  for (const fact of strongestFirst(facts).toSorted((one, other) => begun(one) - begun(other)) as ObjectFact[]) {
+    const key = endsOf(fact.subject.id, fact.object.id);
+    const target = targetOf(fact, type, between.get(key) ?? []);
+    if ('rule' in target) {
+      problems.push(target);
+      continue;
+    }
+    if (target.facts.push(fact) === 1 && !target.own) {
+      targets.push(target);
+      between.set(key, [...(between.get(key) ?? []), target]);
+    }
+  }
+
+  const yieldTo = (target: Target, stronger: NodeRecord): OwnFact[] | undefined => {
+    const lack = incomplete(target.record, type.type, stronger);
+    if (!lack) return ownFactOf(model, target.record, nodes);
+    problems.push(lack);
+    return undefined;
+  };
+  for (const target of targets) {
+    const [first] = target.facts;
+    if (!target.own || !first) continue;
+    const made = yieldTo(target, first.record);
+    own.push(...(made ?? []));
+    target.facts.push(...(made ?? []).map(({ fact }) => fact));
+  }
+  const accepted: Target[] = [];
+  const kindOf = new Map([...nodes].map(([id, { kind }]): [string, Kind] => [id, kind]));
+  for (const target of targets.toSorted((one, other) => byStrength(strengthOf(one), strengthOf(other)))) {
+    const [rival] = accepted.filter(
+      (one) => (one.facts.length > 0 || target.facts.length > 0) && crowds(one.record, target.record, kindOf),
+    );
+    if (!rival) accepted.push(target);
+    else if (target.facts.length === 0) own.push(...(yieldTo(target, rival.facts[0]?.record as NodeRecord) ?? []));
+  }
+  const relationships = accepted.map((target) =>
+    target.facts.length > 0 ? mergedRecord(target, target.facts) : target.record,
+  );
+  return { relationships, own, problems };
+}
+
+/** The relationships of a bundle with those that its facts state. */
+export function projectRelationships(
+  model: Model,
+  facts: readonly StatedFact[],
+  records: readonly RelationshipRecord[],
+  nodes: ReadonlyMap<string, NodeRecord>,
+): ProjectedRelationships {
+  const standing = facts.filter((fact) => !isRetracted(fact));
+  const spoken = model.relationships.flatMap((type) => {
+    const about = standing.filter(
+      (fact): fact is ObjectFact => fact.predicate === type.type && statesRelationship(fact, type),
+    );
+    return about.length > 0 ? [[type, about] as const] : [];
+  });
+  const types = new Set(spoken.map(([type]) => type));
+  const settled = spoken.map(([type, about]) => {
+    const own = records.filter(({ relationship }) => relationship === type);
+    return projectType(model, type, about, own, nodes);
+  });
+  return {
+    relationships: [
+      ...records.filter(({ relationship }) => !types.has(relationship)),
+      ...settled.flatMap(({ relationships }) => relationships),
+    ],
+    own: settled.flatMap(({ own }) => own),
+    problems: settled.flatMap(({ problems }) => problems),
+  };
+}

@@ -1,0 +1,85 @@
+// Brings what facts state onto records and between them: the rule that a load applies before anything is written.
+import type { Model } from '../../ontology/model.js';
+import type { Bundle, NodeRecord } from '../bundle.js';
+import type { InputProblem } from '../problem.js';
+import { suggestion } from '../../suggestion.js';
+import type { OwnFact } from './own-statement.js';
+import { projectRelationships } from './project-relationships.js';
+import { isStatable, projectValue, valueProblem } from './project-values.js';
+import { factsOf, grouped, isRetracted, strongestFirst, type StatedFact } from './stated-facts.js';
+
+export interface Projected {
+  readonly bundle: Bundle;
+  readonly problems: readonly InputProblem[];
+}
+
+/** A predicate that the model does not know would never be asked for. */
+function predicateProblem({ predicate, subject, record }: StatedFact, model: Model): InputProblem | undefined {
+  const properties = subject.kind.properties.filter(isStatable).map(({ name }) => name);
+  const types = model.relationships.map(({ type }) => type);
+  if (properties.includes(predicate) || types.includes(predicate)) return undefined;
+  const message = `"${predicate}" is neither a property of ${subject.kind.name} that a fact may state nor a relationship.${suggestion(predicate, [...properties, ...types])}`;
+  return { ...record.origin, column: 'predicate', rule: 'predicate', message };
+}
+
+/** A record with the values that facts state about it. */
+function projectRecord(model: Model, record: NodeRecord, facts: readonly StatedFact[]) {
+  let { values } = record;
+  const own: OwnFact[] = [];
+  const problems: InputProblem[] = [];
+  for (const [predicate, about] of grouped(facts, (fact) => fact.predicate)) {
+    const property = record.kind.properties.find((one) => one.name === predicate && isStatable(one));
+    if (!property || about.some(({ object }) => object)) continue;
+    const wrong = about.flatMap((fact) => valueProblem(fact, property) ?? []);
+    problems.push(...wrong);
+    if (wrong.length > 0) continue;
+    const standing = about.filter((fact) => !isRetracted(fact));
+    const projected = projectValue(model, record, property, standing);
+    if ('rule' in projected) {
+      problems.push(projected);
+      continue;
+    }
+    values = { ...values, ...projected.values };
+    if (projected.own) own.push(projected.own);
+  }
+  return { record: { ...record, values }, own, problems };
+}
+
+/** Ids of the facts that count, by predicate and strength; a fact is its own statement first. */
+function withFactIds(record: NodeRecord, facts: readonly StatedFact[] = []): NodeRecord {
+  const itself = record.kind.name === 'Fact' ? [record.id] : [];
+  const byPredicate = [...grouped(facts, ({ predicate }) => predicate)].sort(([one], [other]) =>
+    one < other ? -1 : 1,
+  );
+  const factIds = [...itself, ...byPredicate.flatMap(([, about]) => strongestFirst(about).map((one) => one.record.id))];
+  return factIds.length > 0 ? { ...record, values: { ...record.values, factIds } } : record;
+}
+
+/** The bundle as it is to be stored; what cannot be projected is left as it was and told. */
+export function projectFacts(bundle: Bundle, model: Model): Projected {
+  const facts = factsOf(bundle);
+  if (facts.length === 0) return { bundle, problems: [] };
+  const problems = facts.flatMap((fact) => predicateProblem(fact, model) ?? []);
+  const bySubject = grouped(facts, ({ subject }) => subject.id);
+  const nodes = new Map(bundle.nodes.map((node) => [node.id, node]));
+  const links = projectRelationships(model, facts, bundle.relationships, nodes);
+  const own: OwnFact[] = [...links.own];
+  const records = bundle.nodes.map((node) => {
+    const projected = projectRecord(model, node, bySubject.get(node.id) ?? []);
+    own.push(...projected.own);
+    problems.push(...projected.problems);
+    return projected.record;
+  });
+  const counting = grouped(
+    [...facts.filter((fact) => !isRetracted(fact)), ...own.map(({ fact }) => fact)],
+    ({ subject }) => subject.id,
+  );
+  const all = [...records, ...own.map(({ fact }) => fact.record)];
+  return {
+    bundle: {
+      nodes: all.map((node) => withFactIds(node, counting.get(node.id))),
+      relationships: [...links.relationships, ...own.flatMap(({ relationships }) => relationships)],
+    },
+    problems: [...problems, ...links.problems],
+  };
+}
