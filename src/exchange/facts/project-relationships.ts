@@ -1,5 +1,5 @@
 // Relationships that facts state come to lie in the graph; where only one can hold at a time, the strongest does.
-import { byStrength, type Standing } from '../../model/evidence/accepted-statement.js';
+import { byStrength, type Standing } from '../../ontology/statement-strength.js';
 import type { Kind, Model, RelationshipType } from '../../ontology/model.js';
 import type { NodeRecord, RelationshipRecord, Values } from '../bundle.js';
 import { crowds } from '../check-cardinality.js';

@@ -1,5 +1,5 @@
 // The facts of a bundle with what they are about, ready to be weighed against each other.
-import { byStrength, type Standing } from '../../model/evidence/accepted-statement.js';
+import { byStrength, type Standing } from '../../ontology/statement-strength.js';
 import type { Bundle, NodeRecord, Values } from '../bundle.js';
 
 /** A fact that counts or did count: what it says of its subject. */

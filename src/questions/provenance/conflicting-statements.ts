@@ -1,5 +1,5 @@
 // Facts that contradict each other, with the one that counts and the reason.
-import { byStrength, whyStronger, type Standing } from '../../model/evidence/accepted-statement.js';
+import { byStrength, whyStronger, type Standing } from '../../ontology/statement-strength.js';
 import { Fact } from '../../model/evidence/fact.js';
 import { Source } from '../../model/evidence/source.js';
 import { model } from '../../model/index.js';

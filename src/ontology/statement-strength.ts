@@ -1,5 +1,5 @@
 // The projection rule: of statements that disagree, which one counts.
-import { spanOf } from '../../ontology/values/partial-date.js';
+import { spanOf } from './values/partial-date.js';
 
 /** What decides between statements; whatever is unknown ranks lowest. */
 export interface Standing {
