@@ -1,5 +1,7 @@
 // Filters, orders and pages of every list agree with a brute-force reading of the same data.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { withDerivedNames } from '../../src/exchange/derived-names.js';
+import { projectFacts } from '../../src/exchange/facts/project.js';
 import { loadBundle } from '../../src/exchange/load.js';
 import { applyConstraints } from '../../src/graph/constraints.js';
 import { edgeOrders, nodeOrders } from '../../src/graph/compile/orders.js';
@@ -15,7 +17,7 @@ import { RandomQueries } from '../support/random-query.js';
 
 const seed = Number(process.env['VCG_TEST_SEED'] ?? 20_261_122);
 const bundle = randomGraph(model, { seed, nodesPerKind: 12, relationshipsPerPair: 8 });
-const truth = new BruteForce(bundle);
+const truth = new BruteForce(withDerivedNames(projectFacts(bundle, model).bundle));
 const random = seededRandom(seed + 1);
 const queries = new RandomQueries(random, bundle);
 let api: TestApi;

@@ -20,7 +20,7 @@ interface Said {
   readonly values: Values;
 }
 
-const needed = ['sourceId', 'locator', 'statementStatus', 'recordedAt'];
+const needed = ['sourceId', 'statementStatus', 'recordedAt'];
 const kept = ['stated', 'statedOn', 'statementStatus', 'confidence', 'recordedAt'];
 
 /** What the record lacks to stand beside the facts that speak of the same. */
@@ -59,7 +59,7 @@ export function ownFact(
     fact: { record: fact, predicate, subject, object },
     relationships: [
       link('FactSubject', subject.id),
-      link('Cites', record.values['sourceId'] as string, { locator: record.values['locator'] }),
+      link('Cites', record.values['sourceId'] as string, { locator: record.values['locator'] ?? 'the whole' }),
       ...(object ? [link('FactObject', object.id)] : []),
     ],
   };
