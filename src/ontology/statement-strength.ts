@@ -3,6 +3,7 @@ import { spanOf } from './values/partial-date.js';
 
 /** What decides between statements; whatever is unknown ranks lowest. */
 export interface Standing {
+  /** Empty where a record itself states it, so that in doubt a fact of its own counts. */
   readonly factId: string;
   readonly status: string;
   readonly confidence?: number | null | undefined;

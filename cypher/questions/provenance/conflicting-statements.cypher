@@ -17,6 +17,7 @@ WITH
   fact.predicate AS predicate,
   collect({
     fact: fact.id,
+    factId: CASE WHEN fact.ofRecord THEN '' ELSE fact.id END,
     value: coalesce(fact.value, object, CASE WHEN fact.notApplicable THEN 'not applicable' END),
     isValue: fact.value IS NOT NULL,
     object: object,

@@ -9,7 +9,7 @@ WITH
         WHEN $predicate IS NULL THEN EXISTS { (fact)-[:SUBJECT]->(node) }
         ELSE fact.predicate = $predicate
       END AND
-      ($other IS NULL OR EXISTS { (fact)-[:SUBJECT|OBJECT]->(:AnyKind {id: $other}) }) AND
+      ($other IS NULL OR EXISTS { (fact)-[:SUBJECT|OBJECT]->(end WHERE end.id = $other) }) AND
       ($knownAtUpper IS NULL OR (fact.recordedAt <= $knownAtUpper AND coalesce(fact.retractedOn > $knownAtUpper, true)))
     RETURN DISTINCT fact
   } AS facts
@@ -34,7 +34,7 @@ CALL (node, facts, disputed) {
     node.sourceId AS source,
     node.locator AS locator
   UNION ALL
-  MATCH (node)-[link]-(other:AnyKind)
+  MATCH (node)-[link]-(other)
   WHERE type(link) = $predicate AND link.sourceId IS NOT NULL AND ($other IS NULL OR other.id = $other)
   RETURN
     type(link) AS predicate,

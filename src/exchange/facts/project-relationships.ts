@@ -34,9 +34,9 @@ const provenanceOf = ({ values }: NodeRecord): Values =>
   Object.fromEntries(compact.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])));
 
 /** The strongest statement first gives a property; the identity stays as it is. */
-function mergedRecord({ record }: Target, facts: readonly StatedFact[]): RelationshipRecord {
+function mergedRecord({ record, facts }: Target): RelationshipRecord {
   const { relationship } = record;
-  const ranked = strongestFirst(facts);
+  const ranked = strongestFirst(facts.filter((fact) => !isRetracted(fact)));
   const said = ranked.map((fact) => statedValues(fact, relationship)).map((one) => ('values' in one ? one.values : {}));
   const identity = Object.fromEntries(identifying(relationship).map(({ name }) => [name, record.values[name]]));
   const [strongest] = ranked;
@@ -65,7 +65,7 @@ function ownFactOf(model: Model, record: RelationshipRecord, nodes: ReadonlyMap<
 }
 
 const strengthOf = ({ record, facts }: Target): Standing => {
-  const [strongest] = strongestFirst(facts);
+  const [strongest] = strongestFirst(facts.filter((fact) => !isRetracted(fact)));
   return strongest ? standingOf(strongest.record) : statementStanding('', record.values);
 };
 
@@ -97,31 +97,27 @@ function projectType(
     }
   }
 
-  const yieldTo = (target: Target, stronger: NodeRecord): OwnFact[] | undefined => {
-    const lack = incomplete(target.record, type.type, stronger);
-    if (!lack) return ownFactOf(model, target.record, nodes);
-    problems.push(lack);
-    return undefined;
-  };
-  for (const target of targets) {
-    const [first] = target.facts;
-    if (!target.own || !first) continue;
-    const made = yieldTo(target, first.record);
-    own.push(...(made ?? []));
-    target.facts.push(...(made ?? []).map(({ fact }) => fact));
+  const kindOf = new Map([...nodes].map(([id, { kind }]): [string, Kind] => [id, kind]));
+  const spoken = targets.filter((target) => target.facts.length > 0);
+  for (const target of targets.filter((one) => one.own)) {
+    const rival = spoken.find((one) => one === target || crowds(one.record, target.record, kindOf));
+    const [other] = rival?.facts ?? [];
+    const lack = other && incomplete(target.record, type.type, other.record);
+    if (lack) problems.push(lack);
+    if (!other || lack) continue;
+    const made = ownFactOf(model, target.record, nodes);
+    own.push(...made);
+    target.facts.push(...made.map(({ fact }) => fact));
   }
   const accepted: Target[] = [];
-  const kindOf = new Map([...nodes].map(([id, { kind }]): [string, Kind] => [id, kind]));
-  for (const target of targets.toSorted((one, other) => byStrength(strengthOf(one), strengthOf(other)))) {
-    const [rival] = accepted.filter(
+  const standing = targets.filter((target) => target.own || target.facts.some((fact) => !isRetracted(fact)));
+  for (const target of standing.toSorted((one, other) => byStrength(strengthOf(one), strengthOf(other)))) {
+    const yields = accepted.some(
       (one) => (one.facts.length > 0 || target.facts.length > 0) && crowds(one.record, target.record, kindOf),
     );
-    if (!rival) accepted.push(target);
-    else if (target.facts.length === 0) own.push(...(yieldTo(target, rival.facts[0]?.record as NodeRecord) ?? []));
+    if (!yields) accepted.push(target);
   }
-  const relationships = accepted.map((target) =>
-    target.facts.length > 0 ? mergedRecord(target, target.facts) : target.record,
-  );
+  const relationships = accepted.map((target) => (target.facts.length > 0 ? mergedRecord(target) : target.record));
   return { relationships, own, problems };
 }
 
@@ -132,9 +128,8 @@ export function projectRelationships(
   records: readonly RelationshipRecord[],
   nodes: ReadonlyMap<string, NodeRecord>,
 ): ProjectedRelationships {
-  const standing = facts.filter((fact) => !isRetracted(fact));
   const spoken = model.relationships.flatMap((type) => {
-    const about = standing.filter(
+    const about = facts.filter(
       (fact): fact is ObjectFact => fact.predicate === type.type && statesRelationship(fact, type),
     );
     return about.length > 0 ? [[type, about] as const] : [];

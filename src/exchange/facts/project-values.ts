@@ -4,7 +4,7 @@ import type { PropertyDeclaration } from '../../ontology/property.js';
 import type { NodeRecord, Values } from '../bundle.js';
 import type { InputProblem } from '../problem.js';
 import { incomplete, ownFact, type OwnFact } from './own-statement.js';
-import { strongestFirst, type StatedFact } from './stated-facts.js';
+import { isRetracted, strongestFirst, type StatedFact } from './stated-facts.js';
 
 export interface ProjectedValue {
   /** The property with its new value; unknown where it does not apply. */
@@ -42,7 +42,7 @@ function union(property: PropertyDeclaration, facts: readonly StatedFact[]): unk
   return [...new Map(entries.map((entry) => [property.type.print([entry]), entry])).values()];
 }
 
-/** What the facts that count say of one property of a record; they and the record have been checked. */
+/** What facts say of one property of a record; they have been checked. Those retracted do not count, yet the record was once beside them. */
 export function projectValue(
   model: Model,
   record: NodeRecord,
@@ -59,9 +59,10 @@ export function projectValue(
     if (lack) return lack;
     own = ownFact(model, record, { predicate: name, subject: record, values: { value: type.print(stated) } });
   }
-  const ranked = strongestFirst([...(own ? [own.fact] : []), ...facts]);
+  const ranked = strongestFirst([...(own ? [own.fact] : []), ...facts.filter((fact) => !isRetracted(fact))]);
   const [chosen] = ranked;
-  const value = type.list ? union(property, ranked) : chosen && valueOf(chosen, property);
+  if (!chosen) return { values: {} };
+  const value = type.list ? union(property, ranked) : valueOf(chosen, property);
   const problem = type.list ? type.check(value) : undefined;
   if (problem) {
     const message = `${name} of "${record.id}" with the entries of all facts ${problem}`;

@@ -33,8 +33,7 @@ function projectRecord(model: Model, record: NodeRecord, facts: readonly StatedF
     const wrong = about.flatMap((fact) => valueProblem(fact, property) ?? []);
     problems.push(...wrong);
     if (wrong.length > 0) continue;
-    const standing = about.filter((fact) => !isRetracted(fact));
-    const projected = projectValue(model, record, property, standing);
+    const projected = projectValue(model, record, property, about);
     if ('rule' in projected) {
       problems.push(projected);
       continue;

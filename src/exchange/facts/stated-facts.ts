@@ -10,7 +10,9 @@ export interface StatedFact {
   readonly object?: NodeRecord | undefined;
 }
 
-export const standingOf = ({ id, values }: NodeRecord): Standing => statementStanding(id, values);
+/** What a record itself states has no id of a fact to be ranked by, also where it is kept as one. */
+export const standingOf = ({ id, values }: NodeRecord): Standing =>
+  statementStanding(values['ofRecord'] ? '' : id, values);
 
 /** The rank of a statement as its columns give it; the statement of a record has no id of a fact. */
 export const statementStanding = (factId: string, values: Values): Standing => ({

@@ -1,5 +1,5 @@
 // Facts that contradict each other, with the one that counts and the reason.
-import { byStrength, whyStronger, type Standing } from '../../ontology/statement-strength.js';
+import { byStrength, whyStronger } from '../../ontology/statement-strength.js';
 import { Fact } from '../../model/evidence/fact.js';
 import { Source } from '../../model/evidence/source.js';
 import { model } from '../../model/index.js';
@@ -60,14 +60,12 @@ export const conflictingStatements = question({
     return {
       rows: found.flatMap(({ node: id, predicate, statements }) =>
         contradictions(model, id, predicate, statements).map((together) => {
-          const [chosen, ...others] = together.toSorted((one, other) => byStrength(standingOf(one), standingOf(other)));
+          const [chosen, ...others] = together.toSorted((one, other) => byStrength(one, other));
           const rival = others.find(({ value }) => value !== chosen?.value);
-          const why = chosen && rival ? `It has the ${whyStronger(standingOf(chosen), standingOf(rival))}.` : '';
+          const why = chosen && rival ? `It has the ${whyStronger(chosen, rival)}.` : '';
           return { node: id, predicate, chosen, why, others };
         }),
       ),
     };
   },
 });
-
-const standingOf = (one: Statement): Standing => ({ ...one, factId: one.fact });

@@ -4,7 +4,8 @@ import { spanOf } from '../../ontology/values/partial-date.js';
 
 /** A statement as the database gives it. */
 export interface Statement {
-  readonly fact: string;
+  /** The id by which it is ranked: none where the record itself states it. */
+  readonly factId: string;
   readonly value: string;
   /** Whether `value` is the text of a value, rather than the id of an object or a mark. */
   readonly isValue: boolean;

@@ -68,9 +68,12 @@ describe('the record', () => {
       'MEMBER_OF org:guild src:first #p9',
     ]);
     expect(enterprise.provenance.map(brief)).toEqual(['- - src:first #p9', ...(edge?.provenance.map(brief) ?? [])]);
-    const [row] = await api.database.read('MATCH (:Enterprise {id: $id})-[link:MEMBER_OF]->() RETURN link.statementStatus', {
-      id: 'ent:plain',
-    });
+    const [row] = await api.database.read(
+      'MATCH (:Enterprise {id: $id})-[link:MEMBER_OF]->() RETURN link.statementStatus',
+      {
+        id: 'ent:plain',
+      },
+    );
     expect(row).toEqual(['OBSERVED']);
   });
 });
@@ -110,7 +113,9 @@ describe('provenance', () => {
 
 describe('provenanceTrace', () => {
   const trace = async (args: string) => {
-    const { provenanceTrace } = await api.answer<{ provenanceTrace: { rows: (Statement & Record<string, unknown>)[] } }>(
+    const { provenanceTrace } = await api.answer<{
+      provenanceTrace: { rows: (Statement & Record<string, unknown>)[] };
+    }>(
       `{ provenanceTrace(${args}, first: 100) { rows { predicate value source { id } locator recordedBy retractedOn retractionReason fact { id } } } }`,
     );
     return provenanceTrace.rows;
@@ -150,7 +155,7 @@ describe('provenanceTrace', () => {
 
   test('of a node that nothing has is not found', async () => {
     const { errors } = await api.ask('{ provenanceTrace(node: "ent:none") { rows { value } } }');
-    expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND_ENTERPRISE');
   });
 });
 
@@ -197,7 +202,11 @@ describe('conflictingStatements', () => {
 describe('a fact that cannot be brought onto its record is reported with its place', () => {
   const facts = disputedFirm['evidence/fact.csv'];
   test.each([
-    ['employees,300', 'employes,300', /fact\.csv:2 predicate: "employes" is neither a property .* Did you mean "employees"/],
+    [
+      'employees,300',
+      'employes,300',
+      /fact\.csv:2 predicate: "employes" is neither a property .* Did you mean "employees"/,
+    ],
     ['employees,300', 'employees,many', /fact\.csv:2 value: "many" .* as employees of "ent:silk" has to be/],
     ['role=LEADER', 'part=LEADER', /fact\.csv:4 qualifiers: "part=LEADER" is none of MEMBER_OF/],
     ['role=LEADER', 'role=BOSS', /fact\.csv:4 qualifiers: "role=BOSS" is not one of/],
