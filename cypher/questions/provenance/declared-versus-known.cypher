@@ -26,7 +26,7 @@ WITH
 WITH
   measurement,
   members,
-  CASE WHEN kind IS NULL AND role IS NULL AND NOT measurement.unit STARTS WITH '{' THEN NULL ELSE size(members) END AS known
+  CASE WHEN kind IS NULL AND role IS NULL AND NOT measurement.unit IN ['{member}', '{participant}'] THEN NULL ELSE size(members) END AS known
 RETURN
   measurement.id AS measurement,
   measurement.measure AS measure,

@@ -1,4 +1,4 @@
-// What a record itself states becomes a fact as well, where other facts speak of the same: so nothing is overwritten.
+// What a record itself states becomes a fact as well, where other facts say something else: so nothing is overwritten.
 import { createHash } from 'node:crypto';
 import type { Model } from '../../ontology/model.js';
 import type { NodeRecord, RelationshipRecord, Values } from '../bundle.js';

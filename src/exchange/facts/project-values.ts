@@ -36,6 +36,14 @@ export function valueProblem(fact: StatedFact, property: PropertyDeclaration): I
   return { ...origin, column: 'value', rule: 'value', message };
 }
 
+/** Whether the record only repeats a fact: the same value, recorded no later. Then the fact alone says who states it. */
+function isBehind(fact: StatedFact, { values }: NodeRecord, property: PropertyDeclaration): boolean {
+  const value = valueOf(fact, property);
+  if (value === undefined || property.type.print(value) !== property.type.print(values[property.name])) return false;
+  const recordedAt = values['recordedAt'];
+  return recordedAt === undefined || (fact.record.values['recordedAt'] as string) <= (recordedAt as string);
+}
+
 /** The entries of all, each once. */
 function union(property: PropertyDeclaration, facts: readonly StatedFact[]): unknown[] {
   const entries = facts.flatMap((fact) => (valueOf(fact, property) as unknown[] | undefined) ?? []);
@@ -54,14 +62,15 @@ export function projectValue(
   const [first] = facts;
   if (!first) return { values: {} };
   let own: OwnFact | undefined;
-  if (stated !== undefined) {
+  const restated = stated !== undefined && facts.some((fact) => isBehind(fact, record, property));
+  if (stated !== undefined && !restated) {
     const lack = incomplete(record, name, first.record);
     if (lack) return lack;
     own = ownFact(model, record, { predicate: name, subject: record, values: { value: type.print(stated) } });
   }
   const ranked = strongestFirst([...(own ? [own.fact] : []), ...facts.filter((fact) => !isRetracted(fact))]);
   const [chosen] = ranked;
-  if (!chosen) return { values: {} };
+  if (!chosen) return { values: restated && property.optional ? { [name]: undefined } : {} };
   const value = type.list ? union(property, ranked) : valueOf(chosen, property);
   const problem = type.list ? type.check(value) : undefined;
   if (problem) {

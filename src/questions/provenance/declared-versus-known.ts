@@ -1,5 +1,6 @@
 // Numbers that are said of a node, against what is on record.
 import { Measurement } from '../../model/monitoring/measurement.js';
+import type { Kind } from '../../ontology/model.js';
 import { model } from '../../model/index.js';
 import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
@@ -23,6 +24,15 @@ class DeclaredCount {
   @Property(list(node(), { max: 100 }), 'Those on record, by id') members!: string[];
 }
 
+/** `{heritageSite}` and, as people write it, `{site}`. */
+const unitsOf = ({ name, field }: Kind): [string, string][] => {
+  const lastWord = /[A-Z][a-z]+$/.exec(name)?.[0].toLowerCase();
+  return [
+    [`{${lastWord}}`, name],
+    [`{${field}}`, name],
+  ];
+};
+
 const roles = model
   .relationship('MemberOf')
   .properties.flatMap(({ name, type }) => (name === 'role' ? Object.keys(choicesOf(type)?.values ?? {}) : []));
@@ -34,11 +44,11 @@ export const declaredVersusKnown = question({
   shares: [AsOf],
   row: DeclaredCount,
   constants: {
-    kinds: Object.fromEntries(model.kinds.map(({ name, field }) => [`{${field}}`, name])),
+    kinds: Object.fromEntries(model.kinds.flatMap(unitsOf)),
     roles: Object.fromEntries(roles.map((role) => [`{${role.toLowerCase()}}`, role])),
   },
   description:
-    'Numbers that sources declare of a node, each against the members, participants, firms, places or results on record on a day. A unit such as `{province}` says which kind is counted, `{leader}` members in that role, any other in braces all of them. Members are never invented to match a number.',
+    'Numbers that sources declare of a node, each against the members, participants, firms, places or results on record on a day. A unit such as `{province}` says which kind is counted, `{leader}` members in that role, `{member}` and `{participant}` all of them. Members are never invented to match a number.',
   formula: 'gap = declared - known',
   example: 'declaredVersusKnown(node: "grp:sec") { rows { measure declared known gap } }',
 });

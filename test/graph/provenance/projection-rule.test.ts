@@ -37,7 +37,12 @@ interface Candidate extends RandomStatement {
 
 /** The rule as it is written: the firmest, of those the surest, of those the latest, of those the one with the highest id. */
 function reading(firm: RandomFirm, at: number, predicate: (typeof predicates)[number]): number | undefined {
-  const own = firm[predicate].own;
+  const { facts } = firm[predicate];
+  // A record that says what a fact says, recorded no later, repeats it.
+  const repeats = facts.some(
+    ({ value, recordedAt }) => value === firm.employees.own && recordedAt <= firm.own.recordedAt,
+  );
+  const own = predicate === 'employees' && repeats ? undefined : firm[predicate].own;
   let left: Candidate[] = [
     ...(own === undefined ? [] : [{ ...firm.own, value: own, id: '' }]),
     ...factsAbout([firm])
