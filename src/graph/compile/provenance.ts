@@ -55,12 +55,10 @@ function factStatements(
 ): Projection<unknown[]> | undefined {
   const { cites, fact: kind } = citing(sourceKind) ?? {};
   if (!cites || !kind) return undefined;
-  const [fact, cited, source, place] = [...['n', 'r', 'n', 'i'].map((letter) => scope.variable(letter))] as [
-    string,
-    string,
-    string,
-    string,
-  ];
+  const fact = scope.variable('n');
+  const cited = scope.variable('r');
+  const source = scope.variable('n');
+  const place = scope.variable('i');
   const columns = new Columns();
   if (asked.predicate) columns.add('predicate', { cypher: `${fact}.predicate`, read: (value) => value });
   if (asked.value) {

@@ -59,10 +59,10 @@ export const factsAbout = (firms: readonly RandomFirm[]) =>
     ),
   );
 
-const row = (...cells: unknown[]): string =>
-  `${cells.map((cell) => (cell === undefined ? '' : String(cell))).join(',')}\n`;
+type Cell = string | number | undefined;
+const row = (...cells: Cell[]): string => `${cells.map((cell) => cell ?? '').join(',')}\n`;
 const statementColumns = 'sourceId,locator,statementStatus,confidence,statedOn,recordedAt';
-const stated = ({ status, confidence, statedOn, recordedAt }: RandomStatement): unknown[] => [
+const stated = ({ status, confidence, statedOn, recordedAt }: RandomStatement): Cell[] => [
   'src:one',
   '#p1',
   status,
