@@ -10,7 +10,7 @@ CALL () {
     NULL AS relationship,
     'has ' + order.first + ' ' + node[order.first] + ' after ' + order.last + ' ' + node[order.last] AS problem
   UNION ALL
-  MATCH (node:AnyKind)-[link]->(other)
+  MATCH (node)-[link]->(other)
   WHERE link.validFromLower > link.validToUpper
   RETURN
     node.id AS node,
@@ -18,7 +18,7 @@ CALL () {
     type(link) AS relationship,
     'has validFrom ' + link.validFrom + ' after validTo ' + link.validTo AS problem
   UNION ALL
-  MATCH (node:AnyKind)-[link]->(other)
+  MATCH (node)-[link]->(other)
   WHERE link.validFrom IS NOT NULL OR link.validTo IS NOT NULL
   UNWIND [node, other] AS end
   WITH node, link, other, end
@@ -34,7 +34,7 @@ CALL () {
     'holds from ' + coalesce(link.validFrom, 'ever') + ' to ' + coalesce(link.validTo, 'ever') + ', outside the life of ' + end.id +
     ' from ' + coalesce(end.validFrom, 'ever') + ' to ' + coalesce(end.validTo, 'ever') AS problem
   UNION ALL
-  MATCH (node:AnyKind)-[link:LOCATED_IN|PART_OF]->(other)
+  MATCH (node)-[link:LOCATED_IN|PART_OF]->(other)
   WHERE node.validFromLower > other.validToUpper OR node.validToUpper < other.validFromLower
   RETURN
     node.id AS node,

@@ -10,11 +10,11 @@ CALL () {
   WHERE node.sourceId IS NOT NULL AND NOT EXISTS { (:Source {id: node.sourceId}) }
   RETURN node.id AS node, NULL AS other, NULL AS relationship, 'names a source that is not there: ' + node.sourceId AS problem
   UNION ALL
-  MATCH (node:AnyKind)-[link]->(other)
+  MATCH (node)-[link]->(other)
   WHERE link.sourceId IS NULL AND link.factIds IS NULL AND NOT node:Fact
   RETURN node.id AS node, other.id AS other, type(link) AS relationship, 'has no source' AS problem
   UNION ALL
-  MATCH (node:AnyKind)-[link]->(other)
+  MATCH (node)-[link]->(other)
   WHERE link.sourceId IS NOT NULL AND NOT EXISTS { (:Source {id: link.sourceId}) }
   RETURN
     node.id AS node,

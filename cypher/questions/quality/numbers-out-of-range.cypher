@@ -6,7 +6,7 @@ CALL () {
   WHERE value < range.min OR value <= range.above OR value > range.max
   RETURN node.id AS node, NULL AS other, NULL AS relationship, range, value
   UNION ALL
-  MATCH (node:AnyKind)-[link]->(other)
+  MATCH (node)-[link]->(other)
   UNWIND coalesce($ranges[type(link)], []) AS range
   WITH node, link, other, range, link[range.property] AS value
   WHERE value < range.min OR value <= range.above OR value > range.max

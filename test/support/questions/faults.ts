@@ -195,7 +195,20 @@ export const faults: readonly Fault[] = [
     'ent:buyer',
     "MATCH (one:Enterprise {id: 'ent:buyer'}) CREATE (one)-[:SUPPLIES {productId: 'prd:rice', year: 2024, sourceId: 'src:one'}]->(one)",
   ],
-  ['a count that is not met', 'declaredGaps', 'grp:sec', 'mea:one', 'MATCH (one:Measurement) SET one.value = 19.0'],
+  [
+    'a count that is not met',
+    'declaredGaps',
+    'grp:sec',
+    'mea:one',
+    "MATCH (one:Measurement {id: 'mea:one'}) SET one.value = 19.0",
+  ],
+  [
+    'a headcount that is neither that of one group nor of all',
+    'declaredGaps',
+    'prj:one',
+    'mea:one',
+    "MATCH (one:Measurement {id: 'mea:one'})-[measures:MEASURES]->(), (project:Project) DELETE measures CREATE (one)-[:MEASURES {sourceId: 'src:one'}]->(project) SET one += {unit: '{participant}', value: 12.0}",
+  ],
   [
     'a zone with an old report',
     'staleZones',
