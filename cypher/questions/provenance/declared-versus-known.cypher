@@ -3,7 +3,7 @@ MATCH (measurement:Measurement {basis: 'DECLARED'})-[:MEASURES]->(node:AnyKind {
 WITH
   node,
   measurement,
-  coalesce($asOfUpper, toString(date.realtime({timezone: 'Asia/Bangkok'}))) AS day,
+  coalesce($asOfUpper, toString(date.realtime('Asia/Bangkok'))) AS day,
   $kinds[measurement.unit] AS kind,
   $roles[measurement.unit] AS role
 WITH

@@ -1,6 +1,5 @@
 // What a selection could cost, known before anything runs: nodes it could return, lists it opens, conditions it tests.
 import type { Reading } from './given.js';
-import { mostFacts } from './provenance.js';
 import type { FieldSelection, ListSelection, NodeSelection, WhereInput } from './selection.js';
 
 export interface Cost {
@@ -31,7 +30,7 @@ const conditionsIn = (where: unknown): number => {
 };
 
 function costOfFields({ relations, provenance }: FieldSelection, reading: Reading): Cost {
-  const source = provenance?.source ? [{ ...none, nodes: 1 + mostFacts, lists: 1 }] : [];
+  const source = provenance?.source ? [{ ...none, nodes: 1, lists: 1 }] : [];
   return addCosts([...relations.map(({ list }) => costOfList(list, reading)), ...source]);
 }
 
@@ -51,7 +50,7 @@ export function costOfList({ page, where, rows }: ListSelection, reading: Readin
   const node = rows?.node ? costOfNode(rows.node, reading) : none;
   const source = rows?.provenance?.source ? 1 : 0;
   return {
-    nodes: rows ? page.size * (Math.max(1, node.nodes) + source * (1 + mostFacts)) : 0,
+    nodes: rows ? page.size * (Math.max(1, node.nodes) + source) : 0,
     lists: 1 + node.lists + source,
     conditions: reading.read(where ?? [], conditionsIn) + node.conditions,
   };

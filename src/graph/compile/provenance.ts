@@ -5,7 +5,7 @@ import type { Scope } from './scope.js';
 import type { NodeSelection, ProvenanceSelection } from './selection.js';
 
 /** More statements than this are left to `provenanceTrace`, which pages. */
-export const mostFacts = 10;
+const mostFacts = 10;
 
 interface Surroundings {
   readonly scope: Scope;

@@ -24,13 +24,12 @@ class DeclaredCount {
   @Property(list(node(), { max: 100 }), 'Those on record, by id') members!: string[];
 }
 
-/** `{heritageSite}` and, as people write it, `{site}`. */
-const unitsOf = ({ name, field }: Kind): [string, string][] => {
-  const lastWord = /[A-Z][a-z]+$/.exec(name)?.[0].toLowerCase();
-  return [
-    [`{${lastWord}}`, name],
-    [`{${field}}`, name],
-  ];
+const lastWord = ({ name }: Kind): string => /[A-Z][a-z]+$/.exec(name)?.[0].toLowerCase() ?? name;
+
+/** `{heritageSite}` and, where no other kind ends in that word, `{site}`. */
+const unitsOf = (kind: Kind): [string, string][] => {
+  const only = model.kinds.filter((other) => lastWord(other) === lastWord(kind)).length === 1;
+  return [...(only ? [lastWord(kind)] : []), kind.field].map((unit) => [`{${unit}}`, kind.name]);
 };
 
 const roles = model

@@ -28,7 +28,7 @@ interface Row {
   members: { id: string }[];
 }
 
-async function ask(node: string, asOf: string) {
+async function ask(node: string, asOf?: string) {
   const { declaredVersusKnown } = await api.answer<{ declaredVersusKnown: { rows: Row[]; warnings: string[] } }>(
     'query($node: ID!, $asOf: PartialDate) { declaredVersusKnown(node: $node, asOf: $asOf) { rows { measurement { id } declared known gap members { id } } warnings } }',
     { node, asOf },
@@ -44,6 +44,7 @@ test('a unit says which kind is counted, on the day that is asked for', async ()
   ]);
   expect(rows[0]?.members.map(({ id }) => id).sort()).toEqual(['prov:p1', 'prov:p2', 'prov:p3']);
   expect((await ask('grp:sec', '2026')).rows[0]?.known).toBe(4);
+  expect((await ask('grp:sec')).rows[0]?.known).toBe(4);
 });
 
 test('or which role; a unit that counts no records is left open with a warning', async () => {
