@@ -97,6 +97,7 @@ describe('a first load', () => {
       importRunId: `seed:${fingerprint.slice(0, 12)}`,
       dataSet: 'seed',
       recordHash: expect.any(String),
+      searchTerms: expect.any(String),
     });
     expect(await one('src:list')).toMatchObject({ contentHash: 'ab12' });
     expect(await database.read("MATCH (c:Country {id: 'ctry:kh'}) RETURN valueType(c.population)")).toEqual([
