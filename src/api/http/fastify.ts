@@ -1,7 +1,7 @@
 // Makes the bare fastify instance: its clocks, its sizes, its log and the headers every answer carries.
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import fastify, { LogController } from 'fastify';
+import helmet from 'helmet';
 import type { FastifyInstance } from 'fastify';
 import { answerBrokenRequest, answerExpectations } from './broken-requests.js';
 import { readJsonOnly } from './body.js';
@@ -24,6 +24,8 @@ export async function bareFastify(settings: HttpSettings, log: LogSettings): Pro
       serializers: { req: ({ method, url }) => ({ method, path: pathOf(url ?? '') }) },
     },
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    // A logger a request would be made for each, though hardly one logs more than its answer.
+    childLoggerFactory: (logger) => logger,
     genReqId: requestIdOf,
     bodyLimit: limits.bodyBytes,
     keepAliveTimeout: limits.keepAliveMs,
@@ -44,8 +46,14 @@ export async function bareFastify(settings: HttpSettings, log: LogSettings): Pro
     frameworkErrors: answerFrameworkError(settings),
   });
   answerExpectations(app.server);
-  await app.register(helmet, {
+  // The plugin for fastify would read the configuration anew for each request.
+  const protect = helmet({
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+  });
+  app.addHook('onRequest', (request, reply, done) => {
+    protect(request.raw, reply.raw, (problem) => {
+      done(problem instanceof Error ? problem : undefined);
+    });
   });
   const origins = [...(settings.corsOrigins ?? [])];
   if (origins.length > 0) {
@@ -71,7 +79,7 @@ export async function bareFastify(settings: HttpSettings, log: LogSettings): Pro
   app.addHook('onResponse', (request, reply, done) => {
     const { method, url } = request;
     const ms = Math.round(reply.elapsedTime * 10) / 10;
-    request.log.info({ method, path: pathOf(url), status: reply.statusCode, ms }, 'answered');
+    app.log.info({ requestId: request.id, method, path: pathOf(url), status: reply.statusCode, ms }, 'answered');
     done();
   });
   readJsonOnly(app, limits);

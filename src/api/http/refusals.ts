@@ -46,7 +46,7 @@ function refusalFor(error: FastifyError, settings: HttpSettings): KnownError | u
 
 function sendError(thrown: unknown, request: FastifyRequest, reply: FastifyReply, publicSchema: boolean): void {
   const known = recognise(thrown);
-  if (known === undefined) request.log.error({ err: thrown }, 'unexpected error');
+  if (known === undefined) request.log.error({ err: thrown, requestId: request.id }, 'unexpected error');
   const answer = answerTo(thrown, { publicSchema, reference: () => request.id });
   void reply
     .code(known?.status ?? 500)

@@ -3,7 +3,7 @@ import type { Kind, NodeType, Relation } from '../../ontology/model.js';
 import { labels, pattern } from './pattern.js';
 import type { Scope } from './scope.js';
 import type { WhereInput } from './selection.js';
-import { propertyPredicate } from './where.js';
+import { propertyPredicate, relationWhere } from './where.js';
 
 /** Beyond these many kinds a look-up by key is a look-up in as many indexes. */
 const mostKinds = 8;
@@ -35,20 +35,28 @@ const farFilters = (relation: Relation, where: WhereInput): WhereInput[] =>
     ? [where]
     : conjuncts(where).flatMap(([name, given]) => (name === 'node' ? [given as WhereInput] : []));
 
-function alongRelations(
-  type: NodeType,
-  where: WhereInput,
-  node: string,
-  scope: Scope,
-  own: string,
-): string[] | undefined {
+/** A way from a key to a node: its clauses, and the condition on its last step. */
+interface Path {
+  readonly clauses: string[];
+  readonly relation: Relation;
+  /** The entry of the filter that is followed. */
+  readonly name: string;
+  readonly given: WhereInput;
+  readonly link: string;
+  readonly far: string;
+}
+
+function alongRelations(type: NodeType, where: WhereInput, node: string, scope: Scope, own: string): Path | undefined {
   for (const [name, given] of conjuncts(where)) {
     const relation = type.relations.find(({ field }) => name === `${field}Some`);
     if (!relation) continue;
     for (const filter of farFilters(relation, given as WhereInput)) {
       const far = scope.variable('n');
       const begin = anchored(relation.target, filter, far, scope, relation.targetKinds);
-      if (begin) return [...begin, `MATCH ${pattern(relation, `${node}${own}`, scope.variable('r'), far)}`];
+      if (!begin) continue;
+      const link = scope.variable('r');
+      const clauses = [...begin, `MATCH ${pattern(relation, `${node}${own}`, link, far)}`];
+      return { clauses, relation, name, given: given as WhereInput, link, far };
     }
   }
   return undefined;
@@ -66,12 +74,31 @@ function anchored(
     const begin = narrowed && anchored(narrowed, given as WhereInput, node, scope, [narrowed]);
     if (begin) return begin;
   }
-  return byKey(type, where, node, scope, possible) ?? alongRelations(type, where, node, scope, labels(possible));
+  return (
+    byKey(type, where, node, scope, possible) ?? alongRelations(type, where, node, scope, labels(possible))?.clauses
+  );
 }
 
-/**
- * Clauses that bind every node of a list that its filter could let through, from a key at the far end of relations; some
- * of them the filter still has to refuse. Undefined where it names no such end.
- */
-export const anchor = (type: NodeType, label: string, where: WhereInput, node: string, scope: Scope) =>
-  alongRelations(type, where, node, scope, `:${label}`);
+/** Where a list begins, and what of its filter is left to hold. */
+export interface Anchor {
+  readonly clauses: readonly string[];
+  readonly rest: WhereInput;
+}
+
+/** The clauses that bind the nodes of a list from a key at the far end of relations; undefined where its filter names none. */
+export function anchor(
+  type: NodeType,
+  label: string,
+  where: WhereInput,
+  node: string,
+  scope: Scope,
+): Anchor | undefined {
+  const begin = alongRelations(type, where, node, scope, `:${label}`);
+  if (!begin) return undefined;
+  const { clauses, relation, name, given, link, far } = begin;
+  // What stands under `and` is only where to begin; what stands by itself holds as soon as it is followed.
+  if (where[name] !== given) return { clauses, rest: where };
+  const { [name]: _followed, ...rest } = where;
+  const condition = relationWhere(relation, link, far, given, scope);
+  return { clauses: [...clauses.slice(0, -1), `${clauses.at(-1)} WHERE ${condition}`], rest };
+}

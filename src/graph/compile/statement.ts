@@ -31,8 +31,9 @@ export function listStatement(
 ): Statement<ServedConnection> {
   const compilation = compilationFor(model, reading);
   const node = compilation.scope.variable('n');
-  const filter = list.where && nodeWhere(type, node, list.where, compilation.scope);
   const begin = list.where && anchor(type, label, list.where, node, compilation.scope);
+  const where = begin ? begin.rest : list.where;
+  const filter = where && nodeWhere(type, node, where, compilation.scope);
   // From the far end only a few are found, so they are found once and counted as they are.
   const { cypher, read } = connectionProjection(
     list,
@@ -41,7 +42,10 @@ export function listStatement(
       : { match: `MATCH (${node}:${label})`, node, filter },
     compilation,
   );
-  const found = begin && [...begin, `WITH DISTINCT ${node} WHERE ${filter ?? 'true'} WITH collect(${node}) AS found`];
+  const found = begin && [
+    ...begin.clauses,
+    `WITH DISTINCT ${node} WHERE ${filter ?? 'true'} WITH collect(${node}) AS found`,
+  ];
   return {
     text: [...(found ?? []), `RETURN ${cypher} AS answer`].join(' '),
     parametersFor: (variables) => compilation.scope.parametersFor(variables),
