@@ -109,6 +109,8 @@ test('a record answers with the statement behind it, and a list of all nodes wit
             status: 'ASSERTED',
             recordedAt: '2026-11-22',
           },
+          // The year of its forming is a single statement beside the record.
+          { source: { publisher: 'Mekong Institute' }, locator: '#p5', status: 'ASSERTED', confidence: 0.8 },
         ],
       },
     },
