@@ -2,12 +2,12 @@
 import type { Database, Run } from '../graph/database.js';
 import type { Model } from '../ontology/model.js';
 import type { Bundle } from './bundle.js';
+import { conclude } from './conclude.js';
 import { contentHashOf } from './content-hash.js';
 import { lockDataSet, noteDataSet, seedDataSet, type DataSet } from './data-set.js';
 import { withDerivedNames } from './derived-names.js';
 import { differences } from './differences.js';
 import { projectFacts } from './facts/project.js';
-import { proveRoles } from './prove-roles.js';
 import { removeNodes, removeRelationships } from './remove-records.js';
 import { storedNode, storedRelationship, type StoredNode, type StoredRelationship } from './stored-form.js';
 import * as write from './write-records.js';
@@ -21,6 +21,8 @@ export interface LoadOptions {
   readonly now: Date;
   /** The name under which the records belong together; `seed` unless given. */
   readonly name?: string;
+  /** Whether the records are invented; they are not unless it is said. */
+  readonly synthetic?: boolean;
   /** Told in one line what is being done. */
   readonly progress?: (line: string) => void;
   readonly timeoutMs?: number;
@@ -42,14 +44,25 @@ const lastRecorded = ({ nodes, relationships }: Bundle): string | undefined =>
 
 /** Writes a bundle over what was loaded before under the same name; records of others are kept. */
 export async function loadBundle(options: LoadOptions): Promise<Loaded> {
-  const { database, model, bundle, fingerprint, now, name = seedDataSet, progress, timeoutMs = generous } = options;
+  const {
+    database,
+    model,
+    bundle,
+    fingerprint,
+    now,
+    name = seedDataSet,
+    synthetic = false,
+    progress,
+    timeoutMs = generous,
+  } = options;
   const projected = projectFacts(bundle, model).bundle;
-  const nodes = withDerivedNames(projected).nodes.map(storedNode);
+  const nodes = withDerivedNames(projected).nodes.map((record) => storedNode(record, synthetic));
   const relationships = projected.relationships.map(storedRelationship);
   const stamp: write.Stamp = {
     dataSet: name,
     now: now.toISOString(),
     importRunId: `${name}:${fingerprint.slice(0, 12)}`,
+    synthetic,
   };
   const dataSet: DataSet = {
     fingerprint,
@@ -64,7 +77,7 @@ export async function loadBundle(options: LoadOptions): Promise<Loaded> {
       const standing = await lockDataSet(run, name);
       if (standing?.fingerprint === fingerprint) return { ...standing, written: 0, removed: 0 };
       const changed = await writeDifferences(run, { nodes, relationships, stamp, progress });
-      await proveRoles(run, model);
+      await conclude(run, model);
       await noteDataSet(run, name, dataSet);
       return { ...dataSet, ...changed };
     },

@@ -1,5 +1,6 @@
 // How a record lies in the database: its labels, one property a column, and a hash that tells whether it changed.
 import { createHash } from 'node:crypto';
+import { syntheticLabel } from '../graph/synthetic.js';
 import type { Kind } from '../ontology/model.js';
 import type { PropertyDeclaration } from '../ontology/property.js';
 import type { NodeRecord, RelationshipRecord, Values } from './bundle.js';
@@ -50,9 +51,9 @@ const hash = (...content: unknown[]): string => createHash('sha256').update(JSON
 const sorted = (properties: StoredProperties): [string, unknown][] =>
   Object.entries(properties).sort(([one], [other]) => (one < other ? -1 : 1));
 
-export function storedNode(record: NodeRecord): StoredNode {
+export function storedNode(record: NodeRecord, synthetic = false): StoredNode {
   const { kind, id, values } = record;
-  const labels = labelsOf(kind);
+  const labels = [...labelsOf(kind), ...(synthetic ? [syntheticLabel] : [])];
   const properties = { ...storedProperties(kind.properties, values), id, searchTerms: searchTermsOf(record) };
   return { id, labels, properties, recordHash: hash(labels, sorted(properties)) };
 }

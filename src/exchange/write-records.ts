@@ -9,6 +9,8 @@ export interface Stamp {
   /** The moment of the load. */
   readonly now: string;
   readonly importRunId: string;
+  /** Whether the records are invented. */
+  readonly synthetic: boolean;
 }
 
 /** Large enough that round trips do not count, small enough that one statement stays light. */
@@ -19,7 +21,7 @@ async function inBatches<T>(rows: readonly T[], write: (rows: T[]) => Promise<un
 }
 
 const nodeStamp = `node += {
-  recordState: 'PUBLISHED', recordVersion: recordVersion, synthetic: false, createdAt: createdAt, updatedAt: $now,
+  recordState: 'PUBLISHED', recordVersion: recordVersion, synthetic: $synthetic, createdAt: createdAt, updatedAt: $now,
   importRunId: $importRunId, dataSet: $dataSet, recordHash: row.recordHash
 }`;
 

@@ -168,11 +168,28 @@ export abstract class Entity extends Stated {
   searchTerms?: string;
   @Property(recordState, 'Where the record stands in review', { derived: true }) recordState!: string;
   @Property(integer({ min: 1 }), 'Counts the writes of the record', { derived: true }) recordVersion!: number;
-  @Property(flag(), 'Invented for demonstration, not found in the world', { derived: true }) synthetic!: boolean;
+  @Property(
+    flag(),
+    'Invented for demonstration, not found in the world; hidden unless `includeSynthetic` is asked for',
+    {
+      derived: true,
+    },
+  )
+  synthetic!: boolean;
   @Property(instant(), 'When the record entered the graph', { derived: true }) createdAt!: string;
   @Property(instant(), 'When the record last changed', { derived: true }) updatedAt!: string;
   @Property(code(nodeId, 'ctry:kh'), 'The node that this duplicate was merged into', { optional: true, derived: true })
   mergedInto?: string;
+}
+
+/** A node that begins and ends: at any day it exists or does not. */
+export abstract class DatedEntity extends Entity {
+  @Property(partialDate(), 'First day of its existence; unknown means long ago', { optional: true }) validFrom?: string;
+  @Property(partialDate(), 'Last day of its existence; unknown means that it exists', {
+    optional: true,
+    notBefore: 'validFrom',
+  })
+  validTo?: string;
 }
 
 /** A relationship of the graph. */

@@ -1,4 +1,5 @@
 // The fold over all declarations into one model; a contradiction among them is a fault of the declarations.
+import { DatedEntity } from './entity.js';
 import { interfaceDeclaration, kindDeclaration, type KindDeclaration } from './kind.js';
 import type { Kind, Model, NodeType, Relation, RelationshipType } from './model.js';
 import { propertiesOf, type DeclaredClass, type PropertyDeclaration } from './property.js';
@@ -62,6 +63,7 @@ export function foldModel(lists: ModelLists): Model {
       declaration,
       prefix: declaration.prefix,
       interfaces: shared,
+      dated: of.prototype instanceof DatedEntity,
       properties: withDerivedName(properties, declaration),
       kinds: [] as Kind[],
     };
@@ -123,6 +125,7 @@ export function foldModel(lists: ModelLists): Model {
   const relationshipByName = new Map(relationships.map((one) => [one.name, one]));
   const kindByPrefix = new Map(kinds.map((kind) => [kind.prefix, kind]));
   return {
+    judgedByDay: true,
     node,
     linkProperties,
     kinds,

@@ -20,6 +20,8 @@ export interface Kind extends NodeType {
   readonly declaration: KindDeclaration;
   readonly prefix: string;
   readonly interfaces: readonly Interface[];
+  /** Whether its nodes begin and end. */
+  readonly dated: boolean;
 }
 
 interface Interface extends NodeType {
@@ -61,6 +63,8 @@ export interface Relation {
 }
 
 export interface Model {
+  /** Whether reads are judged by the day; only a measurement of what that costs goes without. */
+  readonly judgedByDay: boolean;
   /** What every node has; the type of relations that lead to kinds without a common interface. */
   readonly node: NodeType;
   /** What every relationship has. */

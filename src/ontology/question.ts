@@ -1,5 +1,6 @@
 // The word for a question: what it takes, what it answers with, what the number means and where the formula is from.
 import { propertiesOf, type DeclaredClass, type PropertyDeclaration } from './property.js';
+import { ViewArguments } from './view.js';
 
 /** Arguments and fields of answers by name; a node stands as its id. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -8,6 +9,8 @@ export type Values = Readonly<Record<string, unknown>>;
 interface Asked {
   /** Runs the question's own statement with these parameters and gives its rows by column. */
   run<Row = Values>(parameters?: Values): Promise<Row[]>;
+  /** The day that it is asked for. */
+  readonly day: string;
   /** The version of the GraphQL schema that is asked. */
   readonly schemaVersion: string;
 }
@@ -40,7 +43,7 @@ interface Meaning {
 interface Form {
   /** Its @Property fields are the arguments, the values of a new instance their defaults. */
   readonly takes?: new () => object;
-  /** Arguments that it has in common with other questions; they follow its own. */
+  /** Arguments that it has in common with some other questions; they follow its own, and those that all have follow them. */
   readonly shares?: readonly (new () => object)[];
   /** Parameters of the statement that are no arguments: what it has to know of the declarations. */
   readonly constants?: Values;
@@ -71,7 +74,8 @@ export interface Question extends Meaning, Pick<Form, 'answer' | 'constants' | '
   readonly beside: readonly PropertyDeclaration[];
 }
 
-function argumentsOf(of: new () => object): TakenArgument[] {
+/** The arguments that a class declares, the values of a new instance their defaults. */
+export function argumentsOf(of: new () => object): TakenArgument[] {
   const defaults: Values = { ...new of() };
   return propertiesOf(of).map((property) => {
     const standard = defaults[property.name];
@@ -86,7 +90,7 @@ export function question({ takes, shares = [], row, result, beside, ...declared 
   return {
     ...declared,
     family: declared.cypher.slice(0, declared.cypher.lastIndexOf('/')),
-    takes: [...(takes ? [takes] : []), ...shares].flatMap(argumentsOf),
+    takes: [...(takes ? [takes] : []), ...shares, ViewArguments].flatMap(argumentsOf),
     many: row !== undefined,
     row: of,
     columns: propertiesOf(of),

@@ -33,6 +33,8 @@ export interface RelationshipOptions {
   readonly key?: readonly string[];
   /** One only for its ends and key, whatever its validity: figures of a year and the like. */
   readonly onePerKey?: boolean;
+  /** It joins what exists at different times, so what it leads to may have ended or be yet to come. */
+  readonly acrossTime?: boolean;
   /** No node reaches itself along it. */
   readonly acyclic?: boolean;
   /** The relationship proves this role label on the actor at its end, or start. */

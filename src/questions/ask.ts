@@ -1,11 +1,13 @@
 // Asks one question of a database: checked arguments in, rows with the ids of nodes out.
 import neo4j from 'neo4j-driver';
 import { NotFound } from '../errors.js';
+import { syntheticLabel } from '../graph/synthetic.js';
 import type { Database, ReadOptions } from '../graph/database.js';
 import { questionStatement } from '../graph/question-statement.js';
 import type { Model } from '../ontology/model.js';
 import type { PropertyDeclaration } from '../ontology/property.js';
 import type { Question, Values } from '../ontology/question.js';
+import { dayAsked } from '../ontology/values/partial-date.js';
 import { idsOf, isKnown } from './arguments.js';
 
 export interface Asking {
@@ -29,6 +31,9 @@ export interface Told {
   readonly beside: Values;
 }
 
+/** The day that is asked for. */
+const dayOf = ({ asOf }: Values): string => dayAsked(asOf as string | undefined);
+
 /** The column by which a statement says what is to be kept in mind about a row. */
 const warningsColumn = 'warnings';
 
@@ -40,13 +45,13 @@ export const columnsOf = ({ columns, reads }: Question): readonly string[] =>
   reads ?? columns.flatMap((property) => suffixes(property).map((suffix) => property.name + suffix));
 
 /**
- * The statement of a question with its parameters: one a stored column of each argument, null where it is not given.
+ * The statement of a question with its parameters: one a stored column of each argument, null where it is not given, and the day.
  * One row more than is wanted tells whether there are more.
  */
 export function statementOf(question: Question, given: Values, { skip, limit }: Part, model: Model) {
   const { takes, constants, many, answer, cypher } = question;
   const paging = many && !answer ? { skip: neo4j.int(skip), limit: neo4j.int(limit + 1) } : {};
-  const parameters: Record<string, unknown> = { ...constants, ...paging };
+  const parameters: Record<string, unknown> = { ...constants, ...paging, day: dayOf(given) };
   for (const { name, type } of takes) {
     const value = given[name];
     const stored = isKnown(value) ? type.store(value) : [];
@@ -66,13 +71,21 @@ function readRow(columns: readonly PropertyDeclaration[], row: Values): Values {
   );
 }
 
+/** Said of what is there, though nobody asked for what is invented. */
+export const inventedHint = 'It is invented for demonstration: ask with `includeSynthetic: true`.';
+
 /** Nothing to tell may mean that there is no such node: then that is what has to be said. */
 async function assertExisting(question: Question, given: Values, { model, database, options }: Asking): Promise<void> {
   for (const { id, kind } of idsOf(question, given, model)) {
     if (!kind) continue;
-    const [row] = await database.read(`RETURN EXISTS { (:${kind.name} {id: $id}) }`, { id }, options);
-    if (row?.[0] !== true)
-      throw new NotFound(kind.name, `No ${kind.name} has id "${id}". "${kind.plural}" lists them.`);
+    const [row] = await database.read(
+      `MATCH (node:${kind.name} {id: $id}) RETURN node:${syntheticLabel}`,
+      { id },
+      options,
+    );
+    if (row && (row[0] !== true || given['includeSynthetic'] === true)) continue;
+    const out = row ? inventedHint : `"${kind.plural}" lists them.`;
+    throw new NotFound(kind.name, `No ${kind.name} has id "${id}". ${out}`);
   }
 }
 
@@ -87,7 +100,7 @@ async function tell(question: Question, given: Values, part: Part, asking: Askin
     return named as Row[];
   };
   if (answer) {
-    const { rows, warnings = [], beside = {} } = await answer({ run, schemaVersion }, given);
+    const { rows, warnings = [], beside = {} } = await answer({ run, schemaVersion, day: dayOf(given) }, given);
     const end = part.skip + part.limit;
     return { rows: rows.slice(part.skip, end), more: rows.length > end, warnings, beside };
   }

@@ -4,7 +4,9 @@ import { loadBundle } from '../../src/exchange/load.js';
 import { applyConstraints } from '../../src/graph/constraints.js';
 import { model } from '../../src/model/index.js';
 import type { Kind, Relation } from '../../src/ontology/model.js';
+import { today } from '../../src/today.js';
 import { BruteForce } from '../support/brute-force.js';
+import { withCarriedLocations } from '../support/carried-locations.js';
 import { startTestApi, type TestApi } from '../support/api.js';
 import { randomGraph } from '../support/random-graph.js';
 import { pick, seededRandom } from '../support/random-values.js';
@@ -12,7 +14,7 @@ import { pick, seededRandom } from '../support/random-values.js';
 type Where = Record<string, unknown>;
 
 const bundle = randomGraph(model, { seed: 7, nodesPerKind: 6, relationshipsPerPair: 6 });
-const truth = new BruteForce(bundle);
+const truth = new BruteForce(withCarriedLocations(bundle), today(new Date()));
 const random = seededRandom(8);
 let api: TestApi;
 beforeAll(async () => {

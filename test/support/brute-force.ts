@@ -58,22 +58,46 @@ function compares(property: PropertyDeclaration, stored: unknown, condition: unk
 export class BruteForce {
   readonly #nodes: ReadonlyMap<string, NodeRecord>;
 
-  constructor(private readonly bundle: Bundle) {
+  /** Reads what holds on a day. */
+  constructor(
+    private readonly bundle: Bundle,
+    private readonly day: string,
+  ) {
     this.#nodes = new Map(bundle.nodes.map((node) => [node.id, node]));
   }
 
+  on(day: string): BruteForce {
+    return new BruteForce(this.bundle, day);
+  }
+
+  #holds({ values: { validFrom, validTo } }: NodeRecord | RelationshipRecord): boolean {
+    const begun = validFrom === undefined || spanOf(validFrom as string)!.lower <= this.day;
+    return begun && (validTo === undefined || this.day <= spanOf(validTo as string)!.upper);
+  }
+
+  /** Only countries and provinces begin and end; the dates of a fact are those of what it says. */
+  #exists(node: NodeRecord): boolean {
+    return !['Country', 'Province'].includes(node.kind.name) || this.#holds(node);
+  }
+
   all(type: NodeType): Row[] {
-    return this.bundle.nodes.filter(({ kind }) => type.kinds.includes(kind)).map((node) => ({ node }));
+    return this.bundle.nodes
+      .filter((node) => type.kinds.includes(node.kind) && this.#exists(node))
+      .map((node) => ({ node }));
   }
 
   along(relation: Relation, from: NodeRecord): Row[] {
     const { relationship, direction } = relation;
     return this.bundle.relationships.flatMap((link) => {
-      if (link.relationship !== relationship) return [];
+      if (link.relationship !== relationship || !this.#holds(link)) return [];
       const ends: string[] = [];
       if (direction !== 'in' && link.from === from.id) ends.push(link.to);
       else if (direction !== 'out' && link.to === from.id) ends.push(link.from);
-      return ends.map((end) => ({ node: this.#nodes.get(end)!, link }));
+      // What is said, measured or succeeded may have ended.
+      const lasting = ['SUBJECT', 'OBJECT', 'MEASURES', 'SUCCEEDED_BY'].includes(relationship.type);
+      return ends
+        .map((end) => ({ node: this.#nodes.get(end)!, link }))
+        .filter(({ node }) => lasting || this.#exists(node));
     });
   }
 

@@ -8,6 +8,19 @@ RETURN
     [one.relationshipType, one.count]
   ] AS types,
   COLLECT {
+    MATCH (node:Synthetic)
+    WHERE NOT $includeSynthetic
+    UNWIND labels(node) AS label
+    WITH label, count(*) AS count
+    RETURN [label, count]
+  } AS inventedLabels,
+  COLLECT {
+    MATCH (node:Synthetic)-[link]-()
+    WHERE NOT $includeSynthetic
+    WITH type(link) AS type, count(DISTINCT link) AS count
+    RETURN [type, count]
+  } AS inventedTypes,
+  COLLECT {
     MATCH (set:DataSet)
     WHERE set.loadedAt IS NOT NULL
     RETURN [set.name, set.contentHash, set.loadedAt]
@@ -20,6 +33,7 @@ RETURN
   } AS migrations,
   COLLECT {
     MATCH (source:Source)
+    WHERE $includeSynthetic OR NOT source:Synthetic
     RETURN source.id
     ORDER BY source.id
   } AS sources

@@ -2,7 +2,7 @@
 WITH COLLECT {
   UNWIND CASE WHEN $near IS NULL THEN [] ELSE [split(toString($near), '\n')] END AS asked
   CALL db.index.fulltext.queryNodes($nameIndex, asked[0]) YIELD node AS point
-  WHERE point.id = asked[1]
+  WHERE point.id = asked[1] AND ($includeSynthetic OR NOT point:Synthetic)
   MATCH path = (point)-[:LOCATED_IN|SUCCEEDED_BY*0..5]->(around)
   WITH around, min(length(path)) AS steps
   ORDER BY steps, around.id
@@ -11,11 +11,17 @@ WITH COLLECT {
 UNWIND split(toString($text), '\n') AS query
 CALL db.index.fulltext.queryNodes($nameIndex, query, {limit: 200}) YIELD node, score
 WITH nearby, node, max(score) AS likeness
+WHERE ($includeSynthetic OR NOT node:Synthetic)
 ORDER BY likeness DESC, node.id
 LIMIT 400
 RETURN
   node {.*, searchTerms: null} AS properties,
-  COUNT { (node)--() } AS degree,
+  COUNT {
+    MATCH (node)--(other)
+    WHERE $includeSynthetic OR NOT other:Synthetic
+    RETURN other
+    LIMIT 1000
+  } AS degree,
   $kinds IS NULL OR any(kind IN $kinds WHERE kind IN labels(node)) AS wanted,
   COLLECT {
     MATCH path = (node)-[:LOCATED_IN|SUCCEEDED_BY*0..5]->(around)
@@ -23,5 +29,4 @@ RETURN
     ORDER BY steps, around.id
     RETURN around {.id, .pointLongitude, .pointLatitude, .locationLongitude, .locationLatitude}
   } AS around,
-  nearby,
-  coalesce($asOfUpper, toString(date.realtime('Asia/Bangkok'))) AS day
+  nearby

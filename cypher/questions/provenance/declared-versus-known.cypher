@@ -1,9 +1,9 @@
 // How many does a source declare of a node, and how many are on record?
 MATCH (measurement:Measurement {basis: 'DECLARED'})-[:MEASURES]->(node:AnyKind {id: $node})
+WHERE ($includeSynthetic OR NOT node:Synthetic) AND ($includeSynthetic OR NOT measurement:Synthetic)
 WITH
   node,
   measurement,
-  coalesce($asOfUpper, toString(date.realtime('Asia/Bangkok'))) AS day,
   $kinds[measurement.unit] AS kind,
   $roles[measurement.unit] AS role
 WITH
@@ -13,14 +13,19 @@ WITH
   COLLECT {
     MATCH (node)<-[link:ACTIVE_AT|IN_GROUP|MEMBER_OF|OPERATES_IN|PARTICIPATED_IN]-(member)
     WHERE
+      ($includeSynthetic OR NOT member:Synthetic) AND
       (role IS NULL OR link.role = role) AND
       (kind IS NULL OR kind IN labels(member)) AND
-      coalesce(link.validFromLower <= day, true) AND
-      coalesce(link.validToUpper >= day, true)
+      coalesce(link.validFromLower <= $day, true) AND
+      coalesce(link.validToUpper >= $day, true)
     RETURN member.id
     UNION
     MATCH (node)-[link:COVERS|DELIVERS]->(member)
-    WHERE kind IN labels(member) AND coalesce(link.validFromLower <= day, true) AND coalesce(link.validToUpper >= day, true)
+    WHERE
+      kind IN labels(member) AND
+      ($includeSynthetic OR NOT member:Synthetic) AND
+      coalesce(link.validFromLower <= $day, true) AND
+      coalesce(link.validToUpper >= $day, true)
     RETURN member.id
   } AS members
 WITH

@@ -1,5 +1,6 @@
 // Who says what of a node, of one of its values, or of its relationships, and what was taken back?
 MATCH (node:AnyKind {id: $node})
+WHERE $includeSynthetic OR NOT node:Synthetic
 WITH
   node,
   COLLECT {
@@ -35,7 +36,7 @@ CALL (node, facts, disputed) {
     node.locator AS locator
   UNION ALL
   MATCH (node)-[link]-(other)
-  WHERE type(link) = $predicate AND link.sourceId IS NOT NULL AND ($other IS NULL OR other.id = $other)
+  WHERE type(link) = $predicate AND link.sourceId IS NOT NULL AND ($includeSynthetic OR NOT other:Synthetic) AND ($other IS NULL OR other.id = $other)
   RETURN
     type(link) AS predicate,
     endNode(link).id AS value,

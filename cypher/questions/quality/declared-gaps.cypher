@@ -1,27 +1,28 @@
 // Where does a source say how many there are, while another number is on record?
 MATCH (measurement:Measurement {basis: 'DECLARED'})-[:MEASURES]->(node)
+WHERE ($includeSynthetic OR NOT measurement:Synthetic) AND ($includeSynthetic OR NOT node:Synthetic)
 WITH node, measurement, $counted[measurement.unit] AS counted
 WITH
   node,
   measurement,
   CASE
     WHEN counted.heads THEN COLLECT {
-      MATCH (node)<-[participation:PARTICIPATED_IN]-()
-      WHERE participation.headcount IS NOT NULL
+      MATCH (node)<-[participation:PARTICIPATED_IN]-(participant)
+      WHERE participation.headcount IS NOT NULL AND ($includeSynthetic OR NOT participant:Synthetic)
       RETURN participation.headcount
     }
     ELSE [
       COUNT {
         MATCH (node)<-[:ACTIVE_AT|IN_GROUP|MEMBER_OF|OPERATES_IN|PARTICIPATED_IN|PART_OF_PROJECT]-(member)
-        WHERE (counted.kind IS NULL OR counted.kind IN labels(member)) AND (counted.types IS NULL OR member.eventType IN counted.types)
+        WHERE ($includeSynthetic OR NOT member:Synthetic) AND (counted.kind IS NULL OR counted.kind IN labels(member)) AND (counted.types IS NULL OR member.eventType IN counted.types)
         RETURN member
         UNION
         MATCH (node)-[:COVERS|DELIVERS|TARGETS]->(member)
-        WHERE counted.kind IN labels(member)
+        WHERE counted.kind IN labels(member) AND ($includeSynthetic OR NOT member:Synthetic)
         RETURN member
         UNION
         MATCH (node)-[:COVERS]->(:CountryGroup)<-[:IN_GROUP]-(member)
-        WHERE counted.kind IN labels(member)
+        WHERE counted.kind IN labels(member) AND ($includeSynthetic OR NOT member:Synthetic)
         RETURN member
       }
     ]

@@ -1,7 +1,6 @@
 // Which rights have run out and are still shown as registered?
 MATCH (right:IprRight {status: 'REGISTERED'})
-WITH right, coalesce($asOfUpper, toString(date.realtime('Asia/Bangkok'))) AS day
-WHERE right.expiresOnUpper < day
+WHERE right.expiresOnUpper < $day AND ($includeSynthetic OR NOT right:Synthetic)
 RETURN
   right.id AS node,
   NULL AS other,

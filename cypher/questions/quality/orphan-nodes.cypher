@@ -4,6 +4,7 @@ WHERE
   NOT EXISTS { (node)--() } AND
   NOT node:ClassCode|Country|CountryGroup|Source|Topic AND
   node.mergedInto IS NULL AND
+  ($includeSynthetic OR NOT node:Synthetic) AND
   coalesce(node.recordState, '') <> 'RETIRED'
 RETURN node.id AS node, NULL AS other, NULL AS relationship, 'has no relationship' AS problem
 ORDER BY node, other, relationship, problem

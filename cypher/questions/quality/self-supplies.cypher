@@ -1,5 +1,6 @@
 // Who supplies itself?
 MATCH (node:Actor)-[link:SUPPLIES]->(node)
+WHERE ($includeSynthetic OR NOT node:Synthetic)
 RETURN
   node.id AS node,
   node.id AS other,

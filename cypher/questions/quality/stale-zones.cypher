@@ -1,18 +1,16 @@
 // Of which zones is the last accepted report older than a year, or was there never one?
 MATCH (zone:Zone)
-WHERE NOT zone.status IN ['PLANNED', 'CLOSED']
-WITH zone, coalesce($asOfUpper, toString(date.realtime('Asia/Bangkok'))) AS day
+WHERE NOT zone.status IN ['PLANNED', 'CLOSED'] AND ($includeSynthetic OR NOT zone:Synthetic)
 WITH
   zone,
-  day,
   COLLECT {
     MATCH (zone)<-[:ON_ZONE]-(:ReportingAssignment)<-[:ANSWERS]-(report:ZoneReport {state: 'ACCEPTED'})
-    WHERE report.submittedOnUpper <= day AND coalesce(report.decidedOnUpper <= day, true)
+    WHERE report.submittedOnUpper <= $day AND coalesce(report.decidedOnUpper <= $day, true)
     RETURN report.submittedOnUpper
     ORDER BY report.submittedOnUpper DESC
     LIMIT 1
   }[0] AS last
-WITH zone, last, duration.inDays(date(last), date(day)).days AS age
+WITH zone, last, duration.inDays(date(last), date($day)).days AS age
 WHERE last IS NULL OR age > 365
 RETURN
   zone.id AS node,

@@ -1,7 +1,9 @@
 // Which codes has no classification, or not in that edition?
 CALL () {
   MATCH (node:ClassCode)
-  WHERE NOT coalesce(node.code =~ $schemes[node.scheme].code AND node.revision =~ $schemes[node.scheme].revision, false)
+  WHERE
+    NOT coalesce(node.code =~ $schemes[node.scheme].code AND node.revision =~ $schemes[node.scheme].revision, false) AND
+    ($includeSynthetic OR NOT node:Synthetic)
   RETURN
     node.id AS node,
     NULL AS other,
@@ -9,7 +11,7 @@ CALL () {
     'is no code of a known classification and edition: ' + node.scheme + ' ' + node.revision + ' ' + node.code AS problem
   UNION ALL
   MATCH (node:ClassCode)-[link:NARROWER_THAN]->(other:ClassCode)
-  WHERE node.scheme <> other.scheme OR node.revision <> other.revision
+  WHERE (node.scheme <> other.scheme OR node.revision <> other.revision) AND ($includeSynthetic OR NOT node:Synthetic) AND ($includeSynthetic OR NOT other:Synthetic)
   RETURN
     node.id AS node,
     other.id AS other,
@@ -17,7 +19,7 @@ CALL () {
     'leads from ' + node.scheme + ' ' + node.revision + ' to ' + other.scheme + ' ' + other.revision AS problem
   UNION ALL
   MATCH (node:Country|Province)-[link:EXPORTS]->(other:ClassCode {scheme: 'HS'})
-  WHERE toInteger(other.revision) > link.year
+  WHERE toInteger(other.revision) > link.year AND ($includeSynthetic OR NOT node:Synthetic) AND ($includeSynthetic OR NOT other:Synthetic)
   RETURN
     node.id AS node,
     other.id AS other,
@@ -27,7 +29,7 @@ CALL () {
   MATCH (node:Country)-[link:EXPORTS_TO]->(other:Country)
   OPTIONAL MATCH (class:ClassCode {id: link.classCodeId})
   WITH node, link, other, class
-  WHERE class IS NULL OR (class.scheme = 'HS' AND toInteger(class.revision) > link.year)
+  WHERE (class IS NULL OR (class.scheme = 'HS' AND toInteger(class.revision) > link.year)) AND ($includeSynthetic OR NOT node:Synthetic) AND ($includeSynthetic OR NOT other:Synthetic)
   RETURN
     node.id AS node,
     other.id AS other,
@@ -38,7 +40,7 @@ CALL () {
     END AS problem
   UNION ALL
   MATCH (node:Actor)-[link:SUPPLIES]->(other)
-  WHERE NOT EXISTS { (:Product {id: link.productId}) }
+  WHERE NOT EXISTS { (:Product {id: link.productId}) } AND ($includeSynthetic OR NOT node:Synthetic) AND ($includeSynthetic OR NOT other:Synthetic)
   RETURN
     node.id AS node,
     other.id AS other,

@@ -7,6 +7,7 @@ import type { Database, ReadOptions } from '../../graph/database.js';
 import type { Model } from '../../ontology/model.js';
 import type { Values } from '../../ontology/question.js';
 import { ask, statementOf } from '../../questions/ask.js';
+import { viewOf } from '../select/view.js';
 import { askedNow, isNodes, type AnswerFields, type QuestionSelection } from '../select/question.js';
 
 interface Request {
@@ -60,14 +61,19 @@ function place(row: Values, fields: AnswerFields, nodes: ReadonlyMap<NodeSelecti
   return placed;
 }
 
-async function withNodes(rows: readonly Values[], fields: AnswerFields, request: Request): Promise<readonly Values[]> {
+async function withNodes(
+  rows: readonly Values[],
+  fields: AnswerFields,
+  given: Values,
+  request: Request,
+): Promise<readonly Values[]> {
   const ids = new Map<NodeSelection, string[]>();
   collect(rows, fields, ids);
   const groups = [...ids].map(([selection, wanted]): NodeGroup => ({ selection, ids: wanted }));
   if ([...ids.values()].every((wanted) => wanted.length === 0)) return rows;
   const { model, database, variables, options } = request;
   // Which kinds the rows lead to is known only now.
-  const { text, parametersFor, read } = nodeGroupsStatement(model, groups, new Reading(variables));
+  const { text, parametersFor, read } = nodeGroupsStatement(model, groups, new Reading(variables), viewOf(given));
   const found = read(await database.read(text, parametersFor(variables), options), variables);
   const nodes = new Map(groups.map(({ selection }, index) => [selection, found[index] ?? new Map()]));
   return rows.map((row) => place(row, fields, nodes));
@@ -78,7 +84,7 @@ async function answerQuestion(selected: QuestionSelection, request: Request): Pr
   const { given, skip, continued, signature } = askedNow(selected, request.variables, request.model);
   const told = await ask(question, given, { skip, limit: size }, { ...request, schemaVersion });
   const warnings = new Set(told.warnings);
-  const rows = await withNodes(cut(told.rows, fields, warnings), fields, request);
+  const rows = await withNodes(cut(told.rows, fields, warnings), fields, given, request);
   if (!question.many) return rows[0] ? { ...rows[0], warnings: [...warnings] } : null;
   const cursor = (passed: number): string | null => (rows.length > 0 ? encodeCursor(signature, [passed]) : null);
   return {

@@ -2,6 +2,8 @@
 import { Invalid, NotFound } from '../../errors.js';
 import { filled, type Reading, type Variables } from '../../graph/compile/given.js';
 import { nodesStatement } from '../../graph/compile/nodes-statement.js';
+import { syntheticLabel } from '../../graph/synthetic.js';
+import { inventedHint } from '../../questions/ask.js';
 import { listStatement, lookUpStatement, type Statement } from '../../graph/compile/statement.js';
 import type { Database, ReadOptions } from '../../graph/database.js';
 import type { Model } from '../../ontology/model.js';
@@ -25,26 +27,34 @@ async function run<T>(
   return read(await database.read(text, parametersFor(variables), options), variables);
 }
 
-/** Values that begin like the one that was not found; an index finds them, so a slip costs one small statement. */
-async function nearValues(
+/**
+ * What to do about a value that was not found: show what is invented, or correct a slip. An index finds the values that
+ * begin alike, so this costs one small statement.
+ */
+async function wayOut(
   { of, property }: LookUpArgument,
+  plural: string,
   value: string,
   database: Database,
   options: ReadOptions,
-): Promise<string[]> {
+): Promise<string> {
   const start = property === 'id' ? value.slice(0, value.indexOf(':') + 2) : value.slice(0, 1);
   const rows = await database.read(
-    `MATCH (n:${of.name}) WHERE n.${property} STARTS WITH $start RETURN DISTINCT n.${property} AS value ORDER BY value LIMIT 2000`,
-    { start },
+    `MATCH (n:${of.name})
+WHERE n.${property} STARTS WITH $start AND (NOT n:${syntheticLabel} OR n.${property} = $value)
+RETURN DISTINCT n.${property} AS value ORDER BY value LIMIT 2000`,
+    { start, value },
     options,
   );
-  return rows.map(([found]) => String(found));
+  const near = rows.map(([found]) => String(found));
+  if (near.includes(value)) return ` ${inventedHint}`;
+  return suggestion(value, near) || ` "${plural}" lists them.`;
 }
 
 function lookUpRead(model: Model, selected: RootSelection & { form: 'lookUp' }, reading: Reading): RootRead {
-  const { argument, value, selection } = selected;
+  const { argument, value, selection, view } = selected;
   const { kind } = selected.root;
-  const statement = lookUpStatement(model, kind, argument, value, selection, reading);
+  const statement = lookUpStatement(model, kind, argument, value, selection, reading, view);
   return {
     statement,
     answer: async (database, variables, options) => {
@@ -56,11 +66,8 @@ function lookUpRead(model: Model, selected: RootSelection & { form: 'lookUp' }, 
           `Several ${kind.plural} have ${argument.name} "${wanted}". Ask "${kind.plural}" for them, or for one by id.`,
         );
       }
-      const near = await nearValues(argument, wanted, database, options);
-      throw new NotFound(
-        kind.name,
-        `No ${kind.name} has ${argument.name} "${wanted}".${suggestion(wanted, near) || ` "${kind.plural}" lists them.`}`,
-      );
+      const out = await wayOut(argument, kind.plural, wanted, database, options);
+      throw new NotFound(kind.name, `No ${kind.name} has ${argument.name} "${wanted}".${out}`);
     },
   };
 }
@@ -69,12 +76,12 @@ export function rootRead(model: Model, selected: RootSelection, reading: Reading
   if (selected.form === 'question') return questionRead(model, selected);
   if (selected.form === 'lookUp') return lookUpRead(model, selected, reading);
   if (selected.form === 'list') {
-    const { root, list } = selected;
-    const statement = listStatement(model, root.type, root.label, list, reading);
+    const { root, list, view } = selected;
+    const statement = listStatement(model, root.type, root.label, list, reading, view);
     return { statement, answer: (database, variables, options) => run(statement, database, variables, options) };
   }
-  const { ids, selection, single } = selected;
-  const statement = nodesStatement(model, ids, selection, reading);
+  const { ids, selection, single, view } = selected;
+  const statement = nodesStatement(model, ids, selection, reading, view);
   return {
     statement,
     answer: async (database, variables, options) => {

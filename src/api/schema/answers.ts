@@ -1,10 +1,11 @@
 // The types of what questions answer with, and their arguments with defaults.
-import { GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
+import { GraphQLInt, GraphQLString } from 'graphql';
 import { Arg, ObjectType } from 'type-graphql';
 import { propertiesOf, type DeclaredClass, type PropertyDeclaration } from '../../ontology/property.js';
 import type { Question } from '../../ontology/question.js';
 import { structureOf, type ValueType } from '../../ontology/value-type.js';
 import { addField } from './connections.js';
+import { declareTaken } from './arguments.js';
 import { namedClass, type TypeReference, type ValueTypes } from './values.js';
 
 type Output = new () => object;
@@ -37,16 +38,9 @@ export class Answers {
     });
   }
 
-  /** The arguments of a question; one with a default may be left out, though not be null. */
+  /** The arguments of a question, those of paging last. */
   declareArguments(to: Output, { name, takes, many }: Question): void {
-    takes.forEach(({ name: argument, type, description, optional, default: standard }, position) => {
-      const reference = this.#argument(type);
-      Arg(argument, () => (type.list ? [reference] : reference) as Output, {
-        description,
-        nullable: optional === true,
-        ...(standard === undefined ? {} : { defaultValue: standard }),
-      })(to.prototype as object, name, position);
-    });
+    declareTaken(to, name, takes, 0, this.values);
     if (!many) return;
     const paging = [
       ['first', GraphQLInt, 'How many rows, 0 to 100; 10 where it is not given'],
@@ -55,11 +49,6 @@ export class Answers {
     paging.forEach(([argument, type, description], index) => {
       Arg(argument, () => type, { description, nullable: true })(to.prototype as object, name, takes.length + index);
     });
-  }
-
-  #argument(type: ValueType): TypeReference {
-    if (structureOf(type)) throw new Error(`A question cannot take a ${type.name}: it is no scalar and no choice.`);
-    return type.node ? GraphQLID : this.values.output(type);
   }
 
   #row(of: DeclaredClass, description: string): Output {

@@ -4,6 +4,9 @@ import { GraphQLID, GraphQLString, type GraphQLSchema } from 'graphql';
 import { Arg, buildSchemaSync, Int, InterfaceType, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Kind, Model, NodeType, Relation } from '../../ontology/model.js';
 import { isField } from '../../ontology/property.js';
+import { argumentsOf } from '../../ontology/question.js';
+import { ViewArguments } from '../../ontology/view.js';
+import { declareTaken } from './arguments.js';
 import { addField, addProperties, Connections } from './connections.js';
 import { Filters } from './filters.js';
 import { Answers } from './answers.js';
@@ -24,6 +27,7 @@ function declareArguments(of: Output, field: string, args: readonly Argument[], 
 /** The schema that follows from a model; resolvers are attached by `attachResolvers`. */
 export function buildSchema(model: Model, roots: Roots): GraphQLSchema {
   const values = new ValueTypes();
+  const viewed = argumentsOf(ViewArguments);
   const filters = new Filters(model, values);
   const classes = new Map<NodeType, Output>();
   const classOf = (type: NodeType): Output => {
@@ -119,36 +123,33 @@ export function buildSchema(model: Model, roots: Roots): GraphQLSchema {
 
   function declareRoot(to: Output, root: RootField): void {
     Object.defineProperty(to.prototype, root.name, { value: () => undefined, configurable: true });
-    const declare = (
-      type: () => unknown,
-      nullable: boolean | 'items',
-      args: readonly Argument[],
-      optional = true,
-    ): void => {
-      Query(type as () => Output, { nullable, description: root.description })(to.prototype as object, root.name, {
-        value: undefined,
-      });
+    const declare = (type: () => unknown, nullable: boolean | 'items'): void => {
+      const field = { nullable, description: root.description };
+      Query(type as () => Output, field)(to.prototype as object, root.name, { value: undefined });
+    };
+    const take = (args: readonly Argument[], optional = true): void => {
       declareArguments(to, root.name, args, optional);
+      declareTaken(to, root.name, viewed, args.length, values);
     };
     switch (root.form) {
       case 'list': {
         const connection = connections.of(root.type);
-        return declare(() => connection, false, listArguments(root.type));
+        declare(() => connection, false);
+        return take(listArguments(root.type));
       }
       case 'lookUp':
-        return declare(
-          () => classOf(root.kind),
-          true,
-          root.arguments.map(({ name, type, description }) => [name, values.output(type), description]),
-        );
+        declare(() => classOf(root.kind), true);
+        return take(root.arguments.map(({ name, type, description }) => [name, values.output(type), description]));
       case 'node':
-        return declare(() => classOf(model.node), true, [['id', GraphQLID, 'Id such as `ctry:kh`']], false);
+        declare(() => classOf(model.node), true);
+        return take([['id', GraphQLID, 'Id such as `ctry:kh`']], false);
       case 'nodes':
-        return declare(() => [classOf(model.node)], 'items', [['ids', [GraphQLID], 'At most 100 ids']], false);
+        declare(() => [classOf(model.node)], 'items');
+        return take([['ids', [GraphQLID], 'At most 100 ids']], false);
       case 'question': {
         const { question } = root;
         const answer = answers.of(question);
-        declare(() => answer, !question.many, []);
+        declare(() => answer, !question.many);
         return answers.declareArguments(to, question);
       }
     }

@@ -4,6 +4,8 @@ import { addCosts, costOfList, costOfNode, type Cost } from '../../graph/compile
 import type { Reading } from '../../graph/compile/given.js';
 import { nodeOrders } from '../../graph/compile/orders.js';
 import type { ListSelection, NodeSelection } from '../../graph/compile/selection.js';
+import type { View } from '../../graph/compile/view.js';
+import { viewOf } from './view.js';
 import { Invalid } from '../../errors.js';
 import { nodeId } from '../../ontology/node-id.js';
 import type { Model } from '../../ontology/model.js';
@@ -14,13 +16,19 @@ import { costOfQuestion, selectQuestion, type QuestionSelection } from './questi
 import { selectList, selectNode, type SelectContext } from './select.js';
 
 export type RootSelection =
-  | { readonly form: 'list'; readonly root: RootField & { form: 'list' }; readonly list: ListSelection }
+  | {
+      readonly form: 'list';
+      readonly root: RootField & { form: 'list' };
+      readonly list: ListSelection;
+      readonly view: View;
+    }
   | {
       readonly form: 'lookUp';
       readonly root: RootField & { form: 'lookUp' };
       readonly argument: LookUpArgument;
       readonly value: unknown;
       readonly selection: NodeSelection;
+      readonly view: View;
     }
   | {
       readonly form: 'nodes';
@@ -29,6 +37,7 @@ export type RootSelection =
       readonly count: number;
       readonly selection: NodeSelection;
       readonly single: boolean;
+      readonly view: View;
     }
   | QuestionSelection;
 
@@ -53,10 +62,11 @@ function selectRoot(
   sets: Parameters<typeof selectNode>[3],
 ): RootSelection {
   const { model, reading } = context;
+  const view = viewOf(args);
   switch (root.form) {
     case 'list': {
       const end = { type: root.type, kinds: root.type.kinds, orders: nodeOrders(root.type), edge: [] };
-      return { form: 'list', root, list: selectList(context, end, root.name, args, sets) };
+      return { form: 'list', root, list: selectList(context, end, root.name, args, sets), view };
     }
     case 'lookUp': {
       const given = root.arguments.filter(({ name }) => args[name] !== undefined && args[name] !== null);
@@ -71,7 +81,8 @@ function selectRoot(
         const problem = argument.type.check(wanted);
         if (problem) throw new Invalid(`"${argument.name}" of "${root.name}" ${problem}.`);
       });
-      return { form: 'lookUp', root, argument, value, selection: selectNode(context, root.kind, [root.kind], sets) };
+      const selection = selectNode(context, root.kind, [root.kind], sets);
+      return { form: 'lookUp', root, argument, value, selection, view };
     }
     case 'node':
     case 'nodes': {
@@ -83,7 +94,8 @@ function selectRoot(
         for (const id of wanted) checkId(model, id);
         return wanted.length;
       });
-      return { form: 'nodes', ids, count, single, selection: selectNode(context, model.node, model.kinds, sets) };
+      const selection = selectNode(context, model.node, model.kinds, sets);
+      return { form: 'nodes', ids, count, single, selection, view };
     }
     case 'question':
       return selectQuestion(context, root.question, args, sets);

@@ -3,6 +3,7 @@ import type { Kind, NodeType, Relation } from '../../ontology/model.js';
 import { labels, pattern } from './pattern.js';
 import type { Scope } from './scope.js';
 import type { WhereInput } from './selection.js';
+import { visibleAlong } from './view.js';
 import { propertyPredicate, relationWhere } from './where.js';
 
 /** Beyond these many kinds a look-up by key is a look-up in as many indexes. */
@@ -37,8 +38,12 @@ const farFilters = (relation: Relation, where: WhereInput): WhereInput[] =>
 
 /** A way from a key to a node: its clauses, and the condition on its last step. */
 interface Path {
-  readonly clauses: string[];
   readonly relation: Relation;
+  /** The clauses that bind the far end. */
+  readonly begin: readonly string[];
+  readonly step: string;
+  /** Conditions on the step that hold whatever is asked. */
+  readonly seen: readonly string[];
   /** The entry of the filter that is followed. */
   readonly name: string;
   readonly given: WhereInput;
@@ -55,12 +60,19 @@ function alongRelations(type: NodeType, where: WhereInput, node: string, scope: 
       const begin = anchored(relation.target, filter, far, scope, relation.targetKinds);
       if (!begin) continue;
       const link = scope.variable('r');
-      const clauses = [...begin, `MATCH ${pattern(relation, `${node}${own}`, link, far)}`];
-      return { clauses, relation, name, given: given as WhereInput, link, far };
+      const step = `MATCH ${pattern(relation, `${node}${own}`, link, far)}`;
+      const seen = visibleAlong(relation, link, far, scope);
+      return { begin, step, seen, relation, name, given: given as WhereInput, link, far };
     }
   }
   return undefined;
 }
+
+/** The last step of a path, with the conditions on it. */
+const stepOf = ({ step, seen }: Path, ...more: readonly string[]): string => {
+  const conditions = [...seen, ...more];
+  return conditions.length > 0 ? `${step} WHERE ${conditions.join(' AND ')}` : step;
+};
 
 function anchored(
   type: NodeType,
@@ -74,9 +86,10 @@ function anchored(
     const begin = narrowed && anchored(narrowed, given as WhereInput, node, scope, [narrowed]);
     if (begin) return begin;
   }
-  return (
-    byKey(type, where, node, scope, possible) ?? alongRelations(type, where, node, scope, labels(possible))?.clauses
-  );
+  const known = byKey(type, where, node, scope, possible);
+  if (known) return known;
+  const path = alongRelations(type, where, node, scope, labels(possible));
+  return path && [...path.begin, stepOf(path)];
 }
 
 /** Where a list begins, and what of its filter is left to hold. */
@@ -93,12 +106,12 @@ export function anchor(
   node: string,
   scope: Scope,
 ): Anchor | undefined {
-  const begin = alongRelations(type, where, node, scope, `:${label}`);
-  if (!begin) return undefined;
-  const { clauses, relation, name, given, link, far } = begin;
+  const path = alongRelations(type, where, node, scope, `:${label}`);
+  if (!path) return undefined;
+  const { begin, relation, name, given, link, far } = path;
   // What stands under `and` is only where to begin; what stands by itself holds as soon as it is followed.
-  if (where[name] !== given) return { clauses, rest: where };
+  if (where[name] !== given) return { clauses: [...begin, stepOf(path)], rest: where };
   const { [name]: _followed, ...rest } = where;
   const condition = relationWhere(relation, link, far, given, scope);
-  return { clauses: [...clauses.slice(0, -1), `${clauses.at(-1)} WHERE ${condition}`], rest };
+  return { clauses: [...begin, stepOf(path, condition)], rest };
 }

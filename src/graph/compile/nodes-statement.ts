@@ -4,6 +4,7 @@ import type { Reading } from './given.js';
 import { nodeProjection } from './projection.js';
 import type { FieldSelection, NodeSelection } from './selection.js';
 import { compilationFor, type Statement } from './statement.js';
+import { found, type View } from './view.js';
 
 export interface NodeGroup {
   /** The ids, or their place in the variables. */
@@ -16,8 +17,13 @@ type Nodes = Map<string, Record<string, unknown>>;
 const nothing: FieldSelection = { properties: [], relations: [] };
 
 /** A map by id for each group; an id that nothing has is absent from it. */
-export function nodeGroupsStatement(model: Model, groups: readonly NodeGroup[], reading: Reading): Statement<Nodes[]> {
-  const compilation = compilationFor(model, reading);
+export function nodeGroupsStatement(
+  model: Model,
+  groups: readonly NodeGroup[],
+  reading: Reading,
+  view: View,
+): Statement<Nodes[]> {
+  const compilation = compilationFor(model, reading, view);
   const { scope } = compilation;
   const ofKind = (wanted: readonly string[], kind: Kind) => [
     ...new Set(wanted.filter((id) => model.kindOfId(id) === kind)),
@@ -33,7 +39,9 @@ export function nodeGroupsStatement(model: Model, groups: readonly NodeGroup[], 
       const asked =
         fields instanceof Map ? ((fields as ReadonlyMap<Kind, FieldSelection>).get(kind) ?? nothing) : fields;
       const { cypher, read } = nodeProjection({ type: kind, fields: asked }, node, compilation);
-      const text = `COLLECT { UNWIND ${given} AS id MATCH (${node}:${kind.name} {id: id}) RETURN [id, ${cypher}] }`;
+      const conditions = found(node, scope);
+      const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
+      const text = `COLLECT { UNWIND ${given} AS id MATCH (${node}:${kind.name} {id: id})${where} RETURN [id, ${cypher}] }`;
       return { group, text, read };
     });
   });
@@ -41,13 +49,13 @@ export function nodeGroupsStatement(model: Model, groups: readonly NodeGroup[], 
     text: `RETURN [${parts.map(({ text }) => text).join(', ')}] AS answer`,
     parametersFor: (variables) => scope.parametersFor(variables),
     read: (rows, variables) => {
-      const found = groups.map((): Nodes => new Map());
+      const answered = groups.map((): Nodes => new Map());
       const answer = (rows[0]?.[0] ?? []) as [string, unknown][][];
       answer.forEach((nodes, index) => {
         const part = parts[index];
-        for (const [id, value] of nodes) if (part) found[part.group]?.set(id, part.read(value, variables));
+        for (const [id, value] of nodes) if (part) answered[part.group]?.set(id, part.read(value, variables));
       });
-      return found;
+      return answered;
     },
   };
 }
@@ -58,7 +66,8 @@ export function nodesStatement(
   ids: unknown,
   selection: NodeSelection,
   reading: Reading,
+  view: View,
 ): Statement<Nodes> {
-  const { text, parametersFor, read } = nodeGroupsStatement(model, [{ ids, selection }], reading);
+  const { text, parametersFor, read } = nodeGroupsStatement(model, [{ ids, selection }], reading, view);
   return { text, parametersFor, read: (rows, variables) => read(rows, variables)[0] ?? new Map() };
 }

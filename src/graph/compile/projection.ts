@@ -7,6 +7,7 @@ import { provenanceProjection } from './provenance.js';
 import { Columns, type Projection } from './record.js';
 import type { Scope } from './scope.js';
 import type { FieldSelection, ListSelection, NodeSelection, ProvenanceSelection, RowSelection } from './selection.js';
+import { visibleAlong } from './view.js';
 import { relationWhere } from './where.js';
 
 export interface Compilation {
@@ -37,9 +38,10 @@ export interface ListOrigin {
   readonly match: string;
   readonly node: string;
   readonly link?: string;
-  readonly filter?: string | undefined;
+  /** Conditions on the rows; none where it is empty. */
+  readonly filter: string;
   /** How many rows there are, where that is known without counting them again. */
-  readonly count?: string;
+  readonly count?: string | undefined;
 }
 
 const provenance = (asked: ProvenanceSelection, variable: string, compilation: Compilation): Projection<unknown[]> =>
@@ -53,7 +55,11 @@ function fieldColumns(selection: FieldSelection, variable: string, compilation: 
   for (const { slot, relation, list } of selection.relations) {
     const node = compilation.scope.variable('n');
     const link = compilation.scope.variable('r');
-    const filter = list.where && relationWhere(relation, link, node, list.where, compilation.scope);
+    const { scope } = compilation;
+    const filter = [
+      ...visibleAlong(relation, link, node, scope),
+      ...(list.where ? [relationWhere(relation, link, node, list.where, scope)] : []),
+    ].join(' AND ');
     const match = `MATCH ${pattern(relation, variable, link, node)}`;
     columns.add(slot, connectionProjection(list, { match, node, link, filter }, compilation));
   }

@@ -1,6 +1,8 @@
 // What one statement collects while it is compiled: its parameters and names for its variables.
 import neo4j from 'neo4j-driver';
+import { dayAsked } from '../../ontology/values/partial-date.js';
 import { filled, isOpen, type Reading, type Variables } from './given.js';
+import type { View } from './view.js';
 
 /** A parameter whose value is known with the variables of a request. */
 interface OpenParameter {
@@ -14,8 +16,20 @@ export class Scope {
   readonly #open: OpenParameter[] = [];
   #parameters = 0;
   #variables = 0;
+  #dayAsked = false;
 
-  constructor(readonly reading: Reading) {}
+  constructor(
+    readonly reading: Reading,
+    readonly view: View,
+    /** Whether the statement judges what it finds by the day. */
+    readonly judgedByDay: boolean,
+  ) {}
+
+  /** The text that stands for the day. */
+  get day(): string {
+    this.#dayAsked = true;
+    return '$day';
+  }
 
   /** Keeps a value as a parameter, in its stored form, and gives the text that stands for it. */
   parameter<T = unknown>(pattern: unknown, store: (value: T) => unknown = (value) => value): string {
@@ -37,8 +51,9 @@ export class Scope {
 
   /** The parameters of a request. */
   parametersFor(variables: Variables): Record<string, unknown> {
-    if (this.#open.length === 0) return this.#fixed;
+    if (this.#open.length === 0 && !this.#dayAsked) return this.#fixed;
     const parameters = { ...this.#fixed };
+    if (this.#dayAsked) parameters['day'] = dayAsked(filled(this.view.asOf, variables) as string | null | undefined);
     for (const { name, pattern, store } of this.#open) parameters[name] = store(filled(pattern, variables));
     return parameters;
   }

@@ -6,6 +6,8 @@ import type { ValueType } from '../../ontology/value-type.js';
 import { connectionProjection, nodeProjection, type Compilation, type ServedConnection } from './projection.js';
 import { Scope } from './scope.js';
 import type { ListSelection, NodeSelection } from './selection.js';
+import { syntheticLabel } from '../synthetic.js';
+import { existing, found as notInvented, visible, type View } from './view.js';
 import { nodeWhere } from './where.js';
 
 /** A statement for all requests of one form: with its parameters and the reader of its rows. */
@@ -15,11 +17,18 @@ export interface Statement<T> {
   read(rows: readonly (readonly unknown[])[], variables: Variables): T;
 }
 
-export const compilationFor = (model: Model, reading: Reading): Compilation => ({
-  scope: new Scope(reading),
+export const compilationFor = (model: Model, reading: Reading, view: View): Compilation => ({
+  scope: new Scope(reading, view, model.judgedByDay),
   kindOfId: model.kindOfId,
   sourceKind: model.kind('Source'),
 });
+
+/** How many nodes there are under a label, where the database has that counted: it keeps count of labels, not of what they are without. */
+function countOfAll({ kinds }: NodeType, label: string, scope: Scope): string | undefined {
+  if (existing('n', kinds, scope).length > 0) return undefined;
+  const all = `COUNT { MATCH (n:${label}) }`;
+  return scope.view.includeSynthetic ? all : `${all} - COUNT { MATCH (n:${syntheticLabel}&${label}) }`;
+}
 
 /** A page of all nodes of a type; `label` narrows it to those with a role. */
 export function listStatement(
@@ -28,23 +37,26 @@ export function listStatement(
   label: string,
   list: ListSelection,
   reading: Reading,
+  view: View,
 ): Statement<ServedConnection> {
-  const compilation = compilationFor(model, reading);
-  const node = compilation.scope.variable('n');
-  const begin = list.where && anchor(type, label, list.where, node, compilation.scope);
+  const compilation = compilationFor(model, reading, view);
+  const { scope } = compilation;
+  const node = scope.variable('n');
+  const begin = list.where && anchor(type, label, list.where, node, scope);
   const where = begin ? begin.rest : list.where;
-  const filter = where && nodeWhere(type, node, where, compilation.scope);
+  const conditions = [...visible(node, type.kinds, scope), ...(where ? [nodeWhere(type, node, where, scope)] : [])];
+  const filter = conditions.join(' AND ');
   // From the far end only a few are found, so they are found once and counted as they are.
   const { cypher, read } = connectionProjection(
     list,
     begin
-      ? { match: `UNWIND found AS ${node} WITH ${node}`, node, count: 'size(found)' }
-      : { match: `MATCH (${node}:${label})`, node, filter },
+      ? { match: `UNWIND found AS ${node} WITH ${node}`, node, filter: '', count: 'size(found)' }
+      : { match: `MATCH (${node}:${label})`, node, filter, count: where ? undefined : countOfAll(type, label, scope) },
     compilation,
   );
   const found = begin && [
     ...begin.clauses,
-    `WITH DISTINCT ${node} WHERE ${filter ?? 'true'} WITH collect(${node}) AS found`,
+    `WITH DISTINCT ${node} WHERE ${filter || 'true'} WITH collect(${node}) AS found`,
   ];
   return {
     text: [...(found ?? []), `RETURN ${cypher} AS answer`].join(' '),
@@ -68,18 +80,25 @@ export function lookUpStatement(
   wanted: unknown,
   selection: NodeSelection,
   reading: Reading,
+  view: View,
 ): Statement<Record<string, unknown>[]> {
-  const compilation = compilationFor(model, reading);
+  const compilation = compilationFor(model, reading, view);
   const { scope } = compilation;
   const node = scope.variable('n');
   const key = `{${property}: ${scope.parameter(wanted, (value) => type.store(value)[0])}}`;
   const match = through
     ? `(${node}:${kind.name})-[:${through.type}]->(:${through.label} ${key})`
     : `(${node}:${kind.name} ${key})`;
+  const where = notInvented(node, scope);
+  // A key that the successor carries on means whichever exists on the day; one that has ended is found where none does.
+  const standing = existing(node, [kind], scope).join(' AND ') || 'true';
   const { cypher, read } = nodeProjection(selection, node, compilation);
   return {
-    text: `MATCH ${match} WITH DISTINCT ${node} ORDER BY ${node}.id LIMIT 2 RETURN ${cypher} AS answer`,
+    text: `MATCH ${match}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''} WITH DISTINCT ${node}, ${standing} AS exists ORDER BY exists DESC, ${node}.id LIMIT 2 RETURN ${cypher} AS answer, exists`,
     parametersFor: (variables) => scope.parametersFor(variables),
-    read: (rows, variables) => rows.map(([value]) => read(value, variables)),
+    read: (rows, variables) => {
+      const there = rows.filter(([, exists]) => exists);
+      return (there.length > 0 ? there : rows).map(([value]) => read(value, variables));
+    },
   };
 }

@@ -6,6 +6,7 @@ import { operators } from './comparisons.js';
 import { pattern } from './pattern.js';
 import type { Scope } from './scope.js';
 import type { WhereInput } from './selection.js';
+import { visibleAlong } from './view.js';
 
 /** How a filter asks through a relationship: `membersSome`, `membersNone`, `membersEvery`. */
 export const quantifiers = ['Some', 'None', 'Every'] as const;
@@ -89,8 +90,9 @@ function relationPredicate(
   const near = scope.variable('n');
   const link = scope.variable('r');
   const condition = relationWhere(relation, link, near, given, scope);
+  const seen = visibleAlong(relation, link, near, scope);
   const exists = (predicate: string) =>
-    `EXISTS { MATCH ${pattern(relation, variable, link, near)} WHERE ${predicate} }`;
+    `EXISTS { MATCH ${pattern(relation, variable, link, near)} WHERE ${[...seen, predicate].join(' AND ')} }`;
   if (quantifier === 'Some') return exists(condition);
   return quantifier === 'None' ? `NOT ${exists(condition)}` : `NOT ${exists(negated(condition))}`;
 }

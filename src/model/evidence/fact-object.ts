@@ -7,6 +7,7 @@ import { Fact } from './fact.js';
   ends: [{ from: [Fact], to: [Entity], toOne: true }],
   forward: { as: 'objects', description: 'The node that the fact connects its subject with' },
   backward: { as: 'factsAsObject', description: 'Facts that connect another node with it' },
+  acrossTime: true,
   type: 'OBJECT',
 })
 export class FactObject extends Link {}

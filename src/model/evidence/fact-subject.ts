@@ -7,6 +7,7 @@ import { Fact } from './fact.js';
   ends: [{ from: [Fact], to: [Entity], toOne: true, required: 'from' }],
   forward: { as: 'subjects', description: 'The node that the fact is about' },
   backward: { as: 'facts', description: 'Facts about the node' },
+  acrossTime: true,
   type: 'SUBJECT',
 })
 export class FactSubject extends Link {}

@@ -7,5 +7,6 @@ import { Measurement } from './measurement.js';
   ends: [{ from: [Measurement], to: [Entity], toOne: true, required: 'from' }],
   forward: { as: 'measures', description: 'What the value is of' },
   backward: { as: 'measurements', description: 'Measured, declared and estimated values of it' },
+  acrossTime: true,
 })
 export class Measures extends Link {}

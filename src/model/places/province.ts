@@ -1,8 +1,8 @@
 // First-level units of countries; a unit that is merged, split or upgraded ends, and a new one begins.
-import { Entity } from '../../ontology/entity.js';
+import { DatedEntity } from '../../ontology/entity.js';
 import { NodeKind } from '../../ontology/kind.js';
 import { Property } from '../../ontology/property.js';
-import { choice, code, partialDate } from '../../ontology/values/index.js';
+import { choice, code } from '../../ontology/values/index.js';
 
 const adminType = choice('AdminType', 'The administrative rank of a first-level unit.', {
   PROVINCE: 'A province',
@@ -17,7 +17,7 @@ const adminType = choice('AdminType', 'The administrative rank of a first-level 
 @NodeKind('prov', 'A first-level administrative unit of a country: province, state, region or city of that rank.', {
   onePer: [{ of: ['iso3166_2'], whileValid: true }],
 })
-export class Province extends Entity {
+export class Province extends DatedEntity {
   @Property(
     code(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'TH-40'),
     'Code of the subdivision (ISO 3166-2); the successor of a unit may carry its code on',
@@ -25,10 +25,4 @@ export class Province extends Entity {
   )
   iso3166_2?: string;
   @Property(adminType, 'Administrative rank') adminType!: string;
-  @Property(partialDate(), 'First day of its existence; unknown means long ago', { optional: true }) validFrom?: string;
-  @Property(partialDate(), 'Last day of its existence; unknown means that it exists', {
-    optional: true,
-    notBefore: 'validFrom',
-  })
-  validTo?: string;
 }

@@ -26,6 +26,7 @@ const changeType = choice('ChangeType', 'How one thing gave way to another.', {
   ],
   forward: { as: 'successors', description: 'What took its place' },
   backward: { as: 'predecessors', description: 'What it took the place of' },
+  acrossTime: true,
   acyclic: true,
 })
 export class SucceededBy extends Link {

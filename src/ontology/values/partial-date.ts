@@ -1,5 +1,6 @@
 // Dates as exactly as they are known: a year, half, quarter, month or day, after the Extended Date/Time Format (ISO 8601-2).
 import { GraphQLScalarType, GraphQLError } from 'graphql';
+import { today } from '../../today.js';
 import type { ValueType } from '../value-type.js';
 
 const form = /^(?<year>\d{4})(?:-(?:H(?<half>[12])|Q(?<quarter>[1-4])|(?<month>0[1-9]|1[0-2])(?:-(?<day>\d{2}))?))?$/;
@@ -32,6 +33,9 @@ export function spanOf(value: string): Span | undefined {
   const day = Number(parts['day']);
   return day >= 1 && day <= lastDay(year, month) ? { lower: value, upper: value } : undefined;
 }
+
+/** The last day of what was asked for; today where nothing was. */
+export const dayAsked = (asOf: string | null | undefined): string => spanOf(asOf ?? '')?.upper ?? today(new Date());
 
 const rule = 'is not a date such as 2012, 2012-H2, 2012-Q3, 2024-03 or 2019-08-26';
 

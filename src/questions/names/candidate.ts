@@ -9,8 +9,6 @@ import { stateOn } from './day.js';
 export interface FoundNode {
   readonly properties: Readonly<Record<string, unknown>>;
   readonly degree: number;
-  /** The day for which is asked. */
-  readonly day: string;
 }
 
 export interface Candidate {
@@ -68,7 +66,7 @@ function searchable(kind: Kind, id: string, properties: FoundNode['properties'],
 }
 
 /** The candidate that a node is for the text on the day; none where no name of it is near. */
-export function candidateOf(typed: Form, { properties, degree, day }: FoundNode): Candidate | undefined {
+export function candidateOf(typed: Form, day: string, { properties, degree }: FoundNode): Candidate | undefined {
   const id = String(properties['id']);
   const kind = model.kindOfId(id);
   const best = kind && bestMatch(typed, searchable(kind, id, properties, day));

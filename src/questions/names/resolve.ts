@@ -7,7 +7,6 @@ import { model } from '../../model/index.js';
 import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
 import { decimal, flag, list, node, text } from '../../ontology/values/index.js';
-import { AsOf } from '../as-of.js';
 import { matchedName, matchKind, matchOf, nothingToCompare, rounded, OfKinds, typedText } from './answer-parts.js';
 import { candidateOf, inOrder, type FoundNode } from './candidate.js';
 import { inWords, resolutionRule, rulesOn } from './rules.js';
@@ -46,22 +45,22 @@ export const resolve = question({
   name: 'resolve',
   cypher: 'names/resolve',
   takes: Takes,
-  shares: [OfKinds, AsOf],
+  shares: [OfKinds],
   constants: { nameIndex: nameIndex(model).name },
   row: NameCandidate,
   beside: Resolution,
   description:
-    'What a name may mean, best first, each with its reason. Names are no keys: "Hue" is a city, a municipality and, until 2024, a part of the name of a province. Candidates rank by score, in which what is not in use or does not exist on the day counts less, then a country before a province before a place before a group before all else, then by the number of relationships, then by id.',
+    'What a name may mean, best first, each with its reason. Names are no keys: "Hue" is a city, a municipality and, until 2024, a part of the name of a province. Candidates rank by score, in which what is not in use or does not exist on the day counts less, then a country before a province before a place before a group before all else, then by the number of relationships (a thousand and more count alike), then by id.',
   formula: 'The score of `search`, without nearness.',
   example:
     'resolve(name: "Vientiane", within: "ctry:la") { ambiguous rows { node { id name } score match rules why } }',
-  reads: ['properties', 'degree', 'day'],
-  answer: async ({ run }, { name, kinds }) => {
+  reads: ['properties', 'degree'],
+  answer: async ({ run, day }, { name, kinds }) => {
     const typed = formOf(name as string);
     const query = termQuery(typed.text, (kinds ?? []) as string[]);
     if (query === undefined) return { rows: [], warnings: [nothingToCompare], beside: { ambiguous: true } };
     const found = await run<FoundNode>({ name: query });
-    const candidates = found.flatMap((row) => candidateOf(typed, row) ?? []).sort(inOrder);
+    const candidates = found.flatMap((row) => candidateOf(typed, day, row) ?? []).sort(inOrder);
     const [first, second] = candidates;
     return {
       rows: candidates.map((one, at) => {

@@ -6,7 +6,6 @@ import { model } from '../../model/index.js';
 import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
 import { decimal, integer, list, nested, node } from '../../ontology/values/index.js';
-import { AsOf } from '../as-of.js';
 import {
   matchedName,
   matchKind,
@@ -81,7 +80,7 @@ export const search = question({
   name: 'search',
   cypher: 'names/search',
   takes: Takes,
-  shares: [OfKinds, AsOf],
+  shares: [OfKinds],
   constants: { nameIndex: nameIndex(model).name },
   row: SearchHit,
   beside: AllHits,
@@ -94,8 +93,8 @@ export const search = question({
     'Slips: Damerau 1964, Communications of the ACM 7(3), as optimal string alignment. Candidates: the 200 likeliest by terms and character n-grams (BM25, Robertson et al. 1995).',
   example:
     'search(text: "Luang Phrabang", first: 3) { rows { node { id name } score highlight { text matched } } facets { kind count } }',
-  reads: ['properties', 'degree', 'wanted', 'around', 'nearby', 'day'],
-  answer: async ({ run }, { text, kinds, near }) => {
+  reads: ['properties', 'degree', 'wanted', 'around', 'nearby'],
+  answer: async ({ run, day }, { text, kinds, near }) => {
     const typed = formOf(text as string);
     const wanted = (kinds ?? []) as string[];
     const [all, asked] = [termQuery(typed.text), termQuery(typed.text, wanted)];
@@ -110,7 +109,7 @@ export const search = question({
     });
     const nearby = at ?? whereaboutsOf(found[0]?.nearby ?? []);
     const hits = found.flatMap((row) => {
-      const candidate = candidateOf(typed, row);
+      const candidate = candidateOf(typed, day, row);
       if (!candidate) return [];
       return [{ wanted: row.wanted, hit: near === undefined ? candidate : raised(candidate, row.around, nearby) }];
     });

@@ -6,7 +6,6 @@ import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
 import { decimal, integer, list, node, partialDate, text } from '../../ontology/values/index.js';
 import { choicesOf } from '../../ontology/value-type.js';
-import { AsOf } from '../as-of.js';
 
 class Takes {
   @Property(node(), 'The node of which something is declared') node!: string;
@@ -40,7 +39,6 @@ export const declaredVersusKnown = question({
   name: 'declaredVersusKnown',
   cypher: 'provenance/declared-versus-known',
   takes: Takes,
-  shares: [AsOf],
   row: DeclaredCount,
   constants: {
     kinds: Object.fromEntries(model.kinds.flatMap(unitsOf)),

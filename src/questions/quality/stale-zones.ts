@@ -1,11 +1,9 @@
 // Zones of which nobody has reported for long.
-import { AsOf } from '../as-of.js';
 import { qualityCheck } from './quality-check.js';
 
 export const staleZones = qualityCheck({
   name: 'staleZones',
   severity: 'WARNING',
-  shares: [AsOf],
   description:
     'Zones, neither planned nor closed, whose last accepted report was handed in more than 365 days before the day asked for, or that never had one.',
 });

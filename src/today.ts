@@ -1,4 +1,4 @@
-// The day that questions are asked for where nobody names one: today in Bangkok, which all of the region lies close to.
+// The day that is asked for where nobody names one: today in Bangkok, which all of the region lies close to.
 
 const bangkok = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok', dateStyle: 'short' });
 
