@@ -16,6 +16,7 @@ COPY --chown=node:node package.json LICENSE NOTICE ./
 COPY --chown=node:node cypher ./cypher
 COPY --chown=node:node schema ./schema
 COPY --chown=node:node seeds ./seeds
+COPY --chown=node:node reference ./reference
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \

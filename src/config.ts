@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { limitDeclarations, type LimitName, type Limits } from './api/limits/limits.js';
+import { shippedSets, type ShippedSetName } from './exchange/shipped-sets.js';
 
 /** Where the project lies: the folder above this file, in `src` as in `dist`. */
 export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
@@ -25,6 +26,11 @@ const whole = (min: number, max: number): z.ZodType<number, string> =>
 
 const yesOrNo = z.enum(['true', 'false']).transform((value) => value === 'true');
 const words = z.string().min(1);
+const setNames = shippedSets.map(({ name }) => name);
+const someSets = z
+  .string()
+  .transform((value) => value.split(',').map((name) => name.trim()))
+  .pipe(z.array(z.enum(setNames)));
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const bolt = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^\s/]+/;
 
@@ -76,6 +82,13 @@ export const settings = {
     allowed: 'a directory that may be written',
     description: 'Directory of the local database; a relative one begins at the project',
   },
+  dataSets: {
+    variable: 'VCG_DATA_SETS',
+    type: someSets,
+    standard: setNames.join(','),
+    allowed: `one or more of ${setNames.join(', ')}, with commas between them`,
+    description: 'Sets of data that a start loads; one that is loaded already and not named here stays as it is',
+  },
   publicSchema: {
     variable: 'VCG_PUBLIC_SCHEMA',
     type: yesOrNo,
@@ -118,6 +131,7 @@ export interface Config {
   readonly neo4j?: { uri: string; username: string; password: string; database?: string };
   /** Absolute path of the local database's directory. */
   readonly home: string;
+  readonly dataSets: readonly ShippedSetName[];
   readonly publicSchema: boolean;
   /** Megabytes for kept answers; 0 keeps none. */
   readonly answerCacheMb: number;
@@ -174,6 +188,7 @@ export function readConfig(environment: Environment, root = projectRoot): Config
           },
         }),
     home: resolve(root, readRequired(environment, settings.home)),
+    dataSets: readRequired(environment, settings.dataSets),
     publicSchema: readRequired(environment, settings.publicSchema),
     answerCacheMb: readRequired(environment, settings.answerCacheMb),
     logLevel: readRequired(environment, settings.logLevel),

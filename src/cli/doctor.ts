@@ -67,7 +67,7 @@ async function examineAll(database: Database, options: Options): Promise<void> {
   const checks = await chosenChecks(options.check);
   const { readDataState } = await import('../graph/data-version.js');
   const { loadedAt } = await readDataState(database);
-  if (loadedAt === undefined) tell('The database holds no data yet; "vcg start" loads the seeds.');
+  if (loadedAt === undefined) tell('The database holds no data yet; "vcg start" loads some.');
   const found: PrintedRow[] = [];
   for (const check of checks) {
     const { rows, more } = await examine(check, database, options);

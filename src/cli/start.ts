@@ -25,8 +25,12 @@ async function programmes(database: Database): Promise<number> {
   return row?.[0] as number;
 }
 
-const loadedLine = (count: number, { nodes, relationships, asOf }: DataSet): string =>
-  `${count} programmes, ${nodes} nodes, ${relationships} relationships, as of ${asOf}`;
+/** What the chosen sets hold together. */
+function loadedLine(count: number, sets: readonly DataSet[]): string {
+  const sum = (of: (set: DataSet) => number): number => sets.reduce((total, set) => total + of(set), 0);
+  const asOf = sets.map((set) => set.asOf).reduce((last, day) => (last > day ? last : day), '');
+  return `${count} programmes, ${sum(({ nodes }) => nodes)} nodes, ${sum(({ relationships }) => relationships)} relationships, as of ${asOf}`;
+}
 
 /** The API cannot listen where it was told to; the message names the setting. */
 class AddressUnusable extends Error {
@@ -57,7 +61,7 @@ async function start(config: Config, shutdown: Shutdown): Promise<void> {
     shutdown.add(() => connected.stop());
     return connected;
   });
-  const [{ description, connection }, { Database }, { model }, exchange, { serveApi }, operations, seeds] = await all([
+  const [{ description, connection }, { Database }, { model }, exchange, { serveApi }, operations, sets] = await all([
     connecting,
     import('../graph/database.js'),
     import('../model/index.js'),
@@ -66,8 +70,8 @@ async function start(config: Config, shutdown: Shutdown): Promise<void> {
     import('../api/operations.js').then(({ readOperations }) =>
       readOperations(join(projectRoot, 'schema', 'operations')),
     ),
-    Promise.all([import('../exchange/load-seeds.js'), import('../model/index.js')]).then(([{ openSeeds }, declared]) =>
-      openSeeds(join(projectRoot, 'seeds'), declared.model),
+    Promise.all([import('../exchange/load-data-sets.js'), import('../model/index.js')]).then(
+      ([{ openDataSets }, declared]) => openDataSets(projectRoot, config.dataSets, declared.model),
     ),
   ]);
   if (shutdown.begun) return;
@@ -76,7 +80,7 @@ async function start(config: Config, shutdown: Shutdown): Promise<void> {
   const loaded = await exchange.prepareDatabase({
     database,
     model,
-    seeds,
+    sets,
     migrationsDirectory: join(projectRoot, 'cypher', 'migrations'),
     now: new Date(),
     progress: say,
@@ -109,7 +113,7 @@ async function start(config: Config, shutdown: Shutdown): Promise<void> {
 
 export const startCommand = (): Command =>
   new Command('start')
-    .description('start the database, load the seeds where they changed, and serve the API')
+    .description('start the database, load the sets of data that changed, and serve the API')
     .addHelpText('after', settingsHelp)
     .action(async () => {
       const config = readConfig(process.env);

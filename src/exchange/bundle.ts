@@ -25,3 +25,6 @@ export interface Bundle {
   readonly nodes: readonly NodeRecord[];
   readonly relationships: readonly RelationshipRecord[];
 }
+
+/** Records of other sets of data around a bundle, as they lie in the database; bundles by themselves have none. */
+export const nothingAround: Bundle = { nodes: [], relationships: [] };

@@ -2,7 +2,7 @@
 import type { Ends, Kind, Model } from '../ontology/model.js';
 import type { Bundle, RelationshipRecord } from './bundle.js';
 import type { Neighbours } from './neighbours.js';
-import type { InputProblem } from './problem.js';
+import { printOrigin, type InputProblem } from './problem.js';
 import { overlap } from './validity.js';
 
 /** The declared pair of ends that a record joins. */
@@ -39,21 +39,25 @@ function crowded(
   });
 }
 
-const place = ({ origin }: RelationshipRecord): string => `${origin.file}:${origin.line}`;
+const place = ({ origin }: RelationshipRecord): string => printOrigin(origin);
 
-function checkAtMostOne({ nodes, relationships }: Bundle): InputProblem[] {
-  const kindOf = new Map(nodes.map(({ id, kind }) => [id, kind]));
+/** Records of other sets come first, so that those of the bundle are the ones that come second. */
+function checkAtMostOne(bundle: Bundle, around: Bundle): InputProblem[] {
+  const kindOf = new Map([...around.nodes, ...bundle.nodes].map(({ id, kind }) => [id, kind]));
+  const relationships = [...around.relationships, ...bundle.relationships];
   const pairs = new Map(relationships.map((record) => [record, endsOf(record, kindOf)]));
+  const theirs = new Set(around.relationships);
+  const ours = ([record]: [RelationshipRecord, RelationshipRecord]): boolean => !theirs.has(record);
   const toOne = crowded(
     relationships.filter((record) => pairs.get(record)?.toOne),
     'from',
     'to',
-  );
+  ).filter(ours);
   const fromOne = crowded(
     relationships.filter((record) => pairs.get(record)?.fromOne),
     'to',
     'from',
-  );
+  ).filter(ours);
   return [
     ...toOne.map(([{ relationship, from, origin }, other]): InputProblem => {
       const message = `"${from}" already has a ${relationship.name} to "${other.to}" at the same time (${place(other)})`;
@@ -80,7 +84,9 @@ const checkRequired = ({ nodes }: Bundle, model: Model, neighbours: Neighbours):
     }),
   );
 
-export const checkCardinality = (bundle: Bundle, model: Model, neighbours: Neighbours): InputProblem[] => [
-  ...checkAtMostOne(bundle),
-  ...checkRequired(bundle, model, neighbours),
-];
+export const checkCardinality = (
+  bundle: Bundle,
+  model: Model,
+  neighbours: Neighbours,
+  around: Bundle,
+): InputProblem[] => [...checkAtMostOne(bundle, around), ...checkRequired(bundle, model, neighbours)];

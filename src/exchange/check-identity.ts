@@ -1,7 +1,7 @@
 // No two records of a bundle may be the same thing: ids, keys and external identifiers are each given once.
 import type { Bundle, NodeRecord, RelationshipRecord } from './bundle.js';
 import { identifying } from './relationship-id.js';
-import { printProblem, type InputProblem, type Origin, type Rule } from './problem.js';
+import { printOrigin, type InputProblem, type Origin, type Rule } from './problem.js';
 
 /** Remembers what was taken first and reports whoever comes second. */
 class Taken {
@@ -13,8 +13,7 @@ class Taken {
     const key = JSON.stringify(what);
     const first = this.#first.get(key);
     if (!first) return void this.#first.set(key, origin);
-    const place = printProblem({ ...first, rule, message: '' }).replace(/: $/, '');
-    this.problems.push({ ...origin, column, rule, message: `${message} already stands at ${place}` });
+    this.problems.push({ ...origin, column, rule, message: `${message} already stands at ${printOrigin(first)}` });
   }
 }
 
@@ -54,14 +53,17 @@ function takeRelationship(taken: Taken, record: RelationshipRecord): void {
   taken.take([id], record, 'duplicate-key', 'from', `a ${relationship.name} from "${from}" to "${to}"${same}`);
 }
 
-export function checkIdentity({ nodes, relationships }: Bundle): InputProblem[] {
-  const problems: InputProblem[] = [];
-  const taken = new Taken(problems);
-  for (const node of nodes) {
-    taken.take(['id', node.id], node, 'duplicate-id', 'id', `"${node.id}"`);
-    takeKeys(taken, node);
-    takeIdentifiers(taken, node);
-  }
+function takeNode(taken: Taken, node: NodeRecord): void {
+  taken.take(['id', node.id], node, 'duplicate-id', 'id', `"${node.id}"`);
+  takeKeys(taken, node);
+  takeIdentifiers(taken, node);
+}
+
+export function checkIdentity({ nodes, relationships }: Bundle, around: Bundle): InputProblem[] {
+  const taken = new Taken([]);
+  for (const node of around.nodes) takeNode(taken, node);
+  taken.problems.length = 0;
+  for (const node of nodes) takeNode(taken, node);
   for (const record of relationships) takeRelationship(taken, record);
-  return problems;
+  return taken.problems;
 }

@@ -2,7 +2,7 @@
 import type { OnePer } from '../ontology/kind.js';
 import type { Bundle, NodeRecord } from './bundle.js';
 import type { Neighbours } from './neighbours.js';
-import type { InputProblem } from './problem.js';
+import { printOrigin, type InputProblem } from './problem.js';
 import { overlap } from './validity.js';
 
 /** What a record has under a name: the printed value of a property, or the ids that a relationship leads to. */
@@ -13,7 +13,12 @@ function partOf(node: NodeRecord, name: string, neighbours: Neighbours): string 
   return value === undefined ? undefined : property.type.print(value);
 }
 
-function checkOnePer(nodes: readonly NodeRecord[], rule: OnePer, neighbours: Neighbours): InputProblem[] {
+function checkOnePer(
+  nodes: readonly NodeRecord[],
+  rule: OnePer,
+  neighbours: Neighbours,
+  theirs: ReadonlySet<NodeRecord>,
+): InputProblem[] {
   const earlier = new Map<string, NodeRecord[]>();
   return nodes.flatMap((node): InputProblem[] => {
     if (Object.entries(rule.where ?? {}).some(([name, word]) => node.values[name] !== word)) return [];
@@ -23,13 +28,13 @@ function checkOnePer(nodes: readonly NodeRecord[], rule: OnePer, neighbours: Nei
     const others = earlier.get(key) ?? [];
     earlier.set(key, [...others, node]);
     const other = others.find(({ values }) => !rule.whileValid || overlap(values, node.values));
-    if (!other) return [];
+    if (!other || theirs.has(node)) return [];
     const words = [
       ...rule.of.map((name, index) => `${name} "${parts[index]}"`),
       ...Object.entries(rule.where ?? {}).map(([name, word]) => `${name} ${word}`),
     ].join(', ');
     const time = rule.whileValid ? ' at the same time' : '';
-    const message = `"${other.id}" has ${words} already${time} (${other.origin.file}:${other.origin.line})`;
+    const message = `"${other.id}" has ${words} already${time} (${printOrigin(other.origin)})`;
     return [{ ...node.origin, column: rule.of.join('+'), rule: 'one-per', message }];
   });
 }
@@ -42,14 +47,16 @@ function checkOneOf(node: NodeRecord, names: readonly string[], neighbours: Neig
   return [{ ...node.origin, column: 'id', rule: 'one-of', message }];
 }
 
-export function checkOnePerKind({ nodes }: Bundle, neighbours: Neighbours): InputProblem[] {
+export function checkOnePerKind({ nodes }: Bundle, neighbours: Neighbours, around: Bundle): InputProblem[] {
+  const theirs = new Set(around.nodes);
   const kinds = new Set(nodes.map(({ kind }) => kind));
   return [...kinds].flatMap((kind) => {
     const { onePer = [], oneOf } = kind.declaration;
     if (onePer.length === 0 && !oneOf) return [];
     const records = nodes.filter((node) => node.kind === kind);
+    const all = [...around.nodes.filter((node) => node.kind === kind), ...records];
     return [
-      ...onePer.flatMap((rule) => checkOnePer(records, rule, neighbours)),
+      ...onePer.flatMap((rule) => checkOnePer(all, rule, neighbours, theirs)),
       ...(oneOf ? records.flatMap((node) => checkOneOf(node, oneOf, neighbours)) : []),
     ];
   });

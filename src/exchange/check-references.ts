@@ -8,8 +8,8 @@ import { suggestion } from '../suggestion.js';
 /** Comparing a name with every id is slow, so only the first unknown ids come with a suggestion. */
 const suggestionsAtMost = 20;
 
-export function checkReferences({ nodes, relationships }: Bundle, model: Model): InputProblem[] {
-  const kindOf = new Map(nodes.map(({ id, kind }) => [id, kind]));
+export function checkReferences({ nodes, relationships }: Bundle, model: Model, around: Bundle): InputProblem[] {
+  const kindOf = new Map([...around.nodes, ...nodes].map(({ id, kind }) => [id, kind]));
   const problems: InputProblem[] = [];
   let suggested = 0;
   const nearest = (id: string): string => {

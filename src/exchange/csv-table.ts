@@ -1,11 +1,13 @@
 // Reads the bytes of a CSV file (RFC 4180, UTF-8) as a header and rows that know their lines.
 import { CsvError, parse } from 'csv-parse/sync';
-import type { InputProblem } from './problem.js';
+import type { InputProblem, Origin } from './problem.js';
 
 export interface Row {
   /** The line on which the row begins. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** Where cells stand that were read from another file, by their place in the row. */
+  readonly origins?: ReadonlyMap<number, Origin | undefined>;
 }
 
 export interface Table {

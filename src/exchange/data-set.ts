@@ -12,9 +12,6 @@ export interface DataSet {
   readonly relationships: number;
 }
 
-/** The curated facts that come with the project. */
-export const seedDataSet = 'seed';
-
 const read = ([fingerprint, contentHash, loadedAt, asOf, nodes, relationships]: Row): DataSet | undefined =>
   typeof fingerprint === 'string'
     ? {
@@ -30,10 +27,15 @@ const read = ([fingerprint, contentHash, loadedAt, asOf, nodes, relationships]: 
 const columns =
   'loaded.fingerprint, loaded.contentHash, loaded.loadedAt, loaded.asOf, loaded.nodes, loaded.relationships';
 
-/** What was loaded last; nothing before the first load has ended. */
-export async function loadedDataSet(database: Database, name = seedDataSet): Promise<DataSet | undefined> {
-  const [row] = await database.read(`MATCH (loaded:DataSet {name: $name}) RETURN ${columns}`, { name });
-  return row && read(row);
+/** Every set that has been loaded, by its name. */
+export async function loadedDataSets(database: Database): Promise<Map<string, DataSet>> {
+  const rows = await database.read(`MATCH (loaded:DataSet) RETURN loaded.name, ${columns}`);
+  return new Map(
+    rows.flatMap(([name, ...noted]) => {
+      const dataSet = read(noted);
+      return dataSet ? [[name as string, dataSet]] : [];
+    }),
+  );
 }
 
 /**

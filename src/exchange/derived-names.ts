@@ -1,13 +1,14 @@
 // Names for records that nobody names: a fact is called after what it is about, a report after what it answers.
-import type { Bundle, NodeRecord } from './bundle.js';
+import { nothingAround, type Bundle, type NodeRecord } from './bundle.js';
 import { Neighbours } from './neighbours.js';
 
 const longest = 200;
 const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text);
 
-/** The bundle with a name on each record whose kind says what it is named after. */
-export function withDerivedNames(bundle: Bundle): Bundle {
-  const nodes = new Map(bundle.nodes.map((node) => [node.id, node]));
+/** The bundle with a name on each record whose kind says what it is named after; records of other sets keep theirs. */
+export function withDerivedNames(bundle: Bundle, around: Bundle = nothingAround): Bundle {
+  const theirs = new Set(around.nodes);
+  const nodes = new Map([...around.nodes, ...bundle.nodes].map((node) => [node.id, node]));
   const neighbours = new Neighbours(bundle);
   const known = new Map<string, string>();
 
@@ -25,7 +26,7 @@ export function withDerivedNames(bundle: Bundle): Bundle {
     const node = nodes.get(id);
     const { namedAfter } = node?.kind.declaration ?? {};
     const given = node?.values['name'];
-    if (!node || !namedAfter) return typeof given === 'string' ? given : id;
+    if (!node || !namedAfter || theirs.has(node)) return typeof given === 'string' ? given : id;
     known.set(id, id);
     const name = shortened(namedAfter.flatMap((part) => partOf(node, part)).join(' · ') || id);
     known.set(id, name);

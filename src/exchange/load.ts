@@ -1,15 +1,18 @@
 // Loads a bundle in one transaction: all of it or nothing, only what differs, and only one load at a time.
 import type { Database, Run } from '../graph/database.js';
 import type { Model } from '../ontology/model.js';
-import type { Bundle } from './bundle.js';
+import { nothingAround, type Bundle } from './bundle.js';
 import { conclude } from './conclude.js';
 import { contentHashOf } from './content-hash.js';
-import { lockDataSet, noteDataSet, seedDataSet, type DataSet } from './data-set.js';
+import { lockDataSet, noteDataSet, type DataSet } from './data-set.js';
 import { withDerivedNames } from './derived-names.js';
 import { differences } from './differences.js';
 import { projectFacts } from './facts/project.js';
+import { keepReferred } from './keep-referred.js';
+import type { Progress } from './progress.js';
 import { removeNodes, removeRelationships } from './remove-records.js';
 import { storedNode, storedRelationship, type StoredNode, type StoredRelationship } from './stored-form.js';
+import { placesOf } from './surroundings/stored-nodes.js';
 import * as write from './write-records.js';
 
 export interface LoadOptions {
@@ -23,8 +26,11 @@ export interface LoadOptions {
   readonly name?: string;
   /** Whether the records are invented; they are not unless it is said. */
   readonly synthetic?: boolean;
-  /** Told in one line what is being done. */
-  readonly progress?: (line: string) => void;
+  /** What other sets hold around the bundle, where it refers to them: `surroundingsOf` finds it. */
+  readonly around?: Bundle;
+  /** Sets that are loaded anew right after this one, so that what they still refer to is checked then. */
+  readonly later?: readonly string[];
+  readonly progress?: Progress | undefined;
   readonly timeoutMs?: number;
 }
 
@@ -44,19 +50,10 @@ const lastRecorded = ({ nodes, relationships }: Bundle): string | undefined =>
 
 /** Writes a bundle over what was loaded before under the same name; records of others are kept. */
 export async function loadBundle(options: LoadOptions): Promise<Loaded> {
-  const {
-    database,
-    model,
-    bundle,
-    fingerprint,
-    now,
-    name = seedDataSet,
-    synthetic = false,
-    progress,
-    timeoutMs = generous,
-  } = options;
-  const projected = projectFacts(bundle, model).bundle;
-  const nodes = withDerivedNames(projected).nodes.map((record) => storedNode(record, synthetic));
+  const { database, model, bundle, around = nothingAround, fingerprint, now } = options;
+  const { name = 'seed', synthetic = false, later = [], progress, timeoutMs = generous } = options;
+  const projected = projectFacts(bundle, model, around).bundle;
+  const nodes = withDerivedNames(projected, around).nodes.map((record) => storedNode(record, synthetic));
   const relationships = projected.relationships.map(storedRelationship);
   const stamp: write.Stamp = {
     dataSet: name,
@@ -76,7 +73,7 @@ export async function loadBundle(options: LoadOptions): Promise<Loaded> {
     async (run) => {
       const standing = await lockDataSet(run, name);
       if (standing?.fingerprint === fingerprint) return { ...standing, written: 0, removed: 0 };
-      const changed = await writeDifferences(run, { nodes, relationships, stamp, progress });
+      const changed = await writeDifferences(run, { model, nodes, relationships, stamp, later, progress });
       await conclude(run, model);
       await noteDataSet(run, name, dataSet);
       return { ...dataSet, ...changed };
@@ -86,18 +83,29 @@ export async function loadBundle(options: LoadOptions): Promise<Loaded> {
 }
 
 interface Writing {
+  readonly model: Model;
   readonly nodes: readonly StoredNode[];
   readonly relationships: readonly StoredRelationship[];
   readonly stamp: write.Stamp;
-  readonly progress: LoadOptions['progress'];
+  readonly later: readonly string[];
+  readonly progress: Progress | undefined;
 }
 
-async function writeDifferences(run: Run, { nodes, relationships, stamp, progress }: Writing) {
+/** Elements of nodes that relationships of the bundle lead to and that other sets hold. */
+async function elementsAround(run: Run, { model, nodes, relationships }: Writing): Promise<[string, string][]> {
+  const own = new Set(nodes.map(({ id }) => id));
+  const ends = relationships.flatMap(({ from, to }) => [from, to]).filter((id) => !own.has(id));
+  return [...(await placesOf(run, model, ends)).values()].map(({ id, element }) => [id, element]);
+}
+
+async function writeDifferences(run: Run, writing: Writing) {
+  const { model, nodes, relationships, stamp, later, progress } = writing;
   const node = await differences(run, 'nodes', stamp.dataSet, nodes);
   const link = await differences(run, 'relationships', stamp.dataSet, relationships);
   const writtenNodes = node.created.length + node.replaced.length;
   const writtenLinks = link.created.length + link.replaced.length;
 
+  await keepReferred(run, { model, dataSet: stamp.dataSet, nodes: node.vanished, later });
   await removeRelationships(run, link.vanished);
   await removeNodes(run, node.vanished, stamp.now);
   progress?.(`Writing ${writtenNodes} nodes`);
@@ -105,6 +113,7 @@ async function writeDifferences(run: Run, { nodes, relationships, stamp, progres
   const created = await write.writeNewNodes(run, node.created, stamp);
   progress?.(`Writing ${writtenLinks} relationships`);
   await write.writeOverRelationships(run, link.replaced, stamp);
-  await write.writeNewRelationships(run, link.created, new Map([...node.elements, ...created]), stamp);
+  const elements = new Map([...(await elementsAround(run, writing)), ...node.elements, ...created]);
+  await write.writeNewRelationships(run, link.created, elements, stamp);
   return { written: writtenNodes + writtenLinks, removed: node.vanished.length + link.vanished.length };
 }

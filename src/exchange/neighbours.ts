@@ -1,11 +1,11 @@
-// What the relationships of a bundle lead to from each of its nodes, in either direction.
+// What the relationships of bundles lead to from each of their nodes, in either direction.
 import type { Bundle, NodeRecord } from './bundle.js';
 
 export class Neighbours {
   readonly #ids = new Map<string, Set<string>>();
 
-  constructor({ relationships }: Bundle) {
-    for (const { relationship, from, to } of relationships) {
+  constructor(...bundles: readonly Bundle[]) {
+    for (const { relationship, from, to } of bundles.flatMap(({ relationships }) => relationships)) {
       this.#add(relationship.name, 'from', from, to);
       this.#add(relationship.name, 'to', to, from);
     }

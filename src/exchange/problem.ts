@@ -10,6 +10,7 @@ export type Rule =
   | 'duplicate-id'
   | 'duplicate-key'
   | 'encoding'
+  | 'foreign-subject'
   | 'from-one'
   | 'id-prefix'
   | 'missing-column'
@@ -30,11 +31,13 @@ export type Rule =
   | 'validity'
   | 'value';
 
-/** Where a record was read. */
+/** Where a record was read; one that lies in the database already has its data set for a file, and no line. */
 export interface Origin {
   readonly file: string;
   readonly line: number;
 }
+
+export const printOrigin = ({ file, line }: Origin): string => (line === 0 ? file : `${file}:${line}`);
 
 export interface InputProblem extends Origin {
   /** The column as the header names it; absent where the whole line or file is meant. */
@@ -45,8 +48,8 @@ export interface InputProblem extends Origin {
 }
 
 /** `seeds/places/province.csv:12 iso3166_2: "KH17" is not a code such as "KH-17"`. */
-export const printProblem = ({ file, line, column, message }: InputProblem): string =>
-  `${file}:${line}${column === undefined ? '' : ` ${column}`}: ${message}`;
+export const printProblem = ({ column, message, ...origin }: InputProblem): string =>
+  `${printOrigin(origin)}${column === undefined ? '' : ` ${column}`}: ${message}`;
 
 /** Input that breaks rules; nothing of it was written. */
 export class InputError extends Error {

@@ -2,6 +2,7 @@
 import type { Model } from '../ontology/model.js';
 import type { PropertyDeclaration } from '../ontology/property.js';
 import type { Bundle, NodeRecord, RelationshipRecord, Values } from './bundle.js';
+import { joinColumns, type FileTable } from './columns-apart.js';
 import { columnsOf, subjectOf, type Column, type Subject } from './columns.js';
 import { readTable, type Row } from './csv-table.js';
 import type { InputProblem, Origin } from './problem.js';
@@ -30,12 +31,13 @@ function readCells(
   row: Row,
   columns: readonly (Column | undefined)[],
   standard: Values,
-  origin: Origin,
+  own: Origin,
   problems: InputProblem[],
 ): Cells {
   const cells: Cells = { values: { ...standard }, ends: {} };
   columns.forEach((column, index) => {
     const cell = row.cells[index] ?? '';
+    const origin = row.origins?.get(index) ?? own;
     if (column === undefined) return;
     if (column === 'from' || column === 'to') {
       if (cell === '')
@@ -86,11 +88,20 @@ export function readCsv(files: readonly SeedFile[], model: Model): Read {
     if ('kind' in subject) nodes.push(...nodeOf(subject.kind, cells, origin, problems));
     else relationships.push(...linkOf(subject.relationship, cells, origin));
   };
-  for (const { path: file, bytes } of files) {
-    const subject = subjectOf(file, model);
+  const tables = files.flatMap(({ path: file, bytes }): FileTable[] => {
     const table = readTable(file, bytes);
-    for (const found of [subject, table]) if ('rule' in found) problems.push(found);
-    if ('rule' in subject || 'rule' in table) continue;
+    if (!('rule' in table)) return [{ file, ...table }];
+    problems.push(table);
+    return [];
+  });
+  const joined = joinColumns(tables);
+  problems.push(...joined.problems);
+  for (const { file, ...table } of joined.tables) {
+    const subject = subjectOf(file, model);
+    if ('rule' in subject) {
+      problems.push(subject);
+      continue;
+    }
     const { columns, problems: wrongColumns } = columnsOf(file, table.header, subject);
     problems.push(...wrongColumns);
     const standard = defaultsOf(subject.properties);

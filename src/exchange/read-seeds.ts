@@ -1,24 +1,34 @@
-// From the files of a seeds directory to a bundle without a fault, or to the list of all that is wrong.
+// From the files of a data set to a bundle without a fault, or to the list of all that is wrong.
 import type { Model } from '../ontology/model.js';
-import type { Bundle } from './bundle.js';
+import { nothingAround, type Bundle } from './bundle.js';
 import { checkBundle } from './check-bundle.js';
 import { projectFacts } from './facts/project.js';
 import { InputError, type InputProblem } from './problem.js';
-import { readCsv } from './read-csv.js';
+import { readCsv, type Read } from './read-csv.js';
 import type { SeedFile } from './seed-files.js';
 
-/** The bundle in the files, and every problem in the order of files and lines. */
-export function readSeeds(files: readonly SeedFile[], model: Model): { bundle: Bundle; problems: InputProblem[] } {
-  const { bundle, problems } = readCsv(files, model);
-  const projected = projectFacts(bundle, model);
-  const found = [...problems, ...projected.problems, ...checkBundle(projected.bundle, model)];
-  found.sort((one, other) => (one.file === other.file ? one.line - other.line : one.file < other.file ? -1 : 1));
-  return { bundle, problems: found };
+/** Every problem of what was read, in the order of files and lines. */
+function problemsOf({ bundle, problems }: Read, model: Model, around: Bundle): InputProblem[] {
+  const projected = projectFacts(bundle, model, around);
+  const found = [...problems, ...projected.problems, ...checkBundle(projected.bundle, model, around)];
+  return found.sort((one, other) => (one.file === other.file ? one.line - other.line : one.file < other.file ? -1 : 1));
 }
 
-/** The bundle in the files; throws an `InputError` that names every problem. */
-export function readSeedsOrThrow(files: readonly SeedFile[], model: Model): Bundle {
-  const { bundle, problems } = readSeeds(files, model);
+/** The bundle in files that refer to no other set, and every problem. */
+export function readSeeds(files: readonly SeedFile[], model: Model): { bundle: Bundle; problems: InputProblem[] } {
+  const read = readCsv(files, model);
+  return { bundle: read.bundle, problems: problemsOf(read, model, nothingAround) };
+}
+
+/** The bundle in the files with what lies around it; throws an `InputError` that names every problem. */
+export async function readSeedsOrThrow(
+  files: readonly SeedFile[],
+  model: Model,
+  lookAround: (bundle: Bundle) => Promise<Bundle>,
+): Promise<{ bundle: Bundle; around: Bundle }> {
+  const read = readCsv(files, model);
+  const around = await lookAround(read.bundle);
+  const problems = problemsOf(read, model, around);
   if (problems.length > 0) throw new InputError(problems);
-  return bundle;
+  return { bundle: read.bundle, around };
 }

@@ -1,14 +1,17 @@
 // Takes away what a set of data no longer has, without taking anything from under the data of others.
 import type { Run } from '../graph/database.js';
+import type { Vanished } from './differences.js';
 
-export async function removeRelationships(run: Run, elements: readonly string[]): Promise<void> {
-  if (elements.length === 0) return;
+export async function removeRelationships(run: Run, vanished: readonly Vanished[]): Promise<void> {
+  if (vanished.length === 0) return;
+  const elements = vanished.map(({ element }) => element);
   await run('MATCH ()-[link]->() WHERE elementId(link) IN $elements DELETE link', { elements });
 }
 
-/** Removes nodes; one that something still points at stays and is retired. */
-export async function removeNodes(run: Run, elements: readonly string[], now: string): Promise<void> {
-  if (elements.length === 0) return;
+/** Removes nodes; one that data of users still point at stays and is retired. */
+export async function removeNodes(run: Run, vanished: readonly Vanished[], now: string): Promise<void> {
+  if (vanished.length === 0) return;
+  const elements = vanished.map(({ element }) => element);
   await run(
     `MATCH (node)
 WHERE elementId(node) IN $elements AND NOT EXISTS { (node)--() }

@@ -1,4 +1,5 @@
 // The statements that bring records into the database: one a purpose, because planning each new text takes the time of many rows.
+import { Conflict } from '../errors.js';
 import type { Run } from '../graph/database.js';
 import type { Replacement } from './differences.js';
 import type { StoredNode, StoredRelationship } from './stored-form.js';
@@ -79,7 +80,7 @@ CREATE (from)-[link:$(row.type)]->(to)
 SET link = row.properties
 SET ${linkStamp}`;
 
-/** `elements` has the nodes at both ends of every relationship. */
+/** `elements` has the nodes at both ends of every relationship, whichever set holds them. */
 export async function writeNewRelationships(
   run: Run,
   relationships: readonly StoredRelationship[],
@@ -88,7 +89,7 @@ export async function writeNewRelationships(
 ): Promise<void> {
   const elementOf = (id: string): string => {
     const element = elements.get(id);
-    if (element === undefined) throw new Error(`A relationship leads to "${id}", which is not in its bundle.`);
+    if (element === undefined) throw new Conflict(`A relationship leads to "${id}", which is not in the graph.`);
     return element;
   };
   const rows = relationships.map((record) => ({ ...record, start: elementOf(record.from), end: elementOf(record.to) }));

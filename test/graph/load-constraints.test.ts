@@ -69,22 +69,22 @@ test('a group of keys of which one is unknown is no key', async () => {
 test('a database that is ready is found so by three reads', async () => {
   const migrationsDirectory = await mkdtemp(join(tmpdir(), 'value-chain-graph-migrations-'));
   const files = filesOf(goodSeeds);
-  const seeds = { files, fingerprint: fingerprintOf(files, model) };
+  const sets = [{ name: 'seed', files, fingerprint: fingerprintOf(files, model) }];
   const lines: string[] = [];
   const prepare = () =>
     prepareDatabase({
       database,
       model,
-      seeds,
+      sets,
       migrationsDirectory,
       now: new Date(),
       progress: (line) => lines.push(line),
     });
-  expect(await prepare()).toMatchObject({ written: 10, nodes: 6 });
+  expect(await prepare()).toMatchObject([{ written: 10, nodes: 6 }]);
   expect(lines).toContain('Writing 6 nodes');
   const sent = database.statements;
   lines.length = 0;
-  expect(await prepare()).toMatchObject({ written: 0, nodes: 6 });
+  expect(await prepare()).toMatchObject([{ written: 0, nodes: 6 }]);
   expect(database.statements - sent).toBe(3);
   expect(lines).toEqual([]);
   await rm(migrationsDirectory, { recursive: true });

@@ -1,7 +1,7 @@
 // Loading seeds into a real Neo4j: once, again, changed, with data of users, cut off, and from two sides at once.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { fingerprintOf } from '../../src/exchange/fingerprint.js';
-import { loadSeeds } from '../../src/exchange/load-seeds.js';
+import { loadDataSet } from '../../src/exchange/load-data-set.js';
 import { Unavailable } from '../../src/errors.js';
 import { InputError } from '../../src/exchange/problem.js';
 import { applyConstraints } from '../../src/graph/constraints.js';
@@ -34,8 +34,8 @@ interface Way {
 
 const load = (changes: Texts = {}, { through = database, at = '2026-05-01', progress }: Way = {}) => {
   const files = filesOf({ ...goodSeeds, ...changes });
-  const seeds = { files, fingerprint: fingerprintOf(files, model) };
-  return loadSeeds({ database: through, model, seeds, now: new Date(`${at}T00:00:00Z`), progress });
+  const set = { name: 'seed', files, fingerprint: fingerprintOf(files, model) };
+  return loadDataSet({ database: through, model, set, now: new Date(`${at}T00:00:00Z`), progress });
 };
 
 /** Everything that is stored, so that two states can be compared as a whole. */

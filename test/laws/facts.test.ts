@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { NodeRecord, Values } from '../../src/exchange/bundle.js';
 import { readSeedFiles } from '../../src/exchange/seed-files.js';
-import { readSeedsOrThrow } from '../../src/exchange/read-seeds.js';
+import { readSeeds } from '../../src/exchange/read-seeds.js';
 import { model } from '../../src/model/index.js';
 
-const { nodes, relationships } = readSeedsOrThrow(await readSeedFiles(join(import.meta.dirname, '../../seeds')), model);
+const { bundle } = readSeeds(await readSeedFiles(join(import.meta.dirname, '../../seeds')), model);
+const { nodes, relationships } = bundle;
 const byId = new Map(nodes.map((node) => [node.id, node]));
 const leading = (name: string, from: string) =>
   relationships.filter((one) => one.relationship.name === name && one.from === from);

@@ -17,7 +17,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   questions: ['model', 'graph', 'names', 'ontology', 'errors.ts', 'suggestion.ts'],
   api: ['questions', 'model', 'graph', 'ontology', 'errors.ts', 'suggestion.ts'],
   neo4j: ['errors.ts'],
-  'config.ts': ['api'],
+  'config.ts': ['api', 'exchange'],
   explorer: [],
   cli: [
     'api',

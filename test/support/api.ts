@@ -1,7 +1,7 @@
 // The real API over a real Neo4j of its own, asked over HTTP as a client would.
 import { join } from 'node:path';
 import { readOperations } from '../../src/api/operations.js';
-import { openSeeds } from '../../src/exchange/load-seeds.js';
+import { openDataSets } from '../../src/exchange/load-data-sets.js';
 import { prepareDatabase } from '../../src/exchange/prepare.js';
 import { Database, type Connection } from '../../src/graph/database.js';
 import { defaultLimits } from '../../src/api/limits/limits.js';
@@ -77,7 +77,7 @@ export async function startTestApi(options?: TestDatabaseOptions): Promise<TestA
   return { ...(await serve(local, () => local.stop())), local };
 }
 
-/** The API over the database that all files of a run share, with the seeds loaded. */
+/** The API over the database that all files of a run share, with the seeds loaded; tests of other sets load them into a database of their own. */
 export async function startSeededApi(options?: SeededApiOptions): Promise<TestApi> {
   const { VCG_TEST_NEO4J_URI: uri, VCG_TEST_NEO4J_USERNAME: username, VCG_TEST_NEO4J_PASSWORD: password } = process.env;
   if (!uri || !username || !password) throw new Error('The test run has not started its database.');
@@ -85,7 +85,7 @@ export async function startSeededApi(options?: SeededApiOptions): Promise<TestAp
   await prepareDatabase({
     database: api.database,
     model,
-    seeds: await openSeeds(join(root, 'seeds'), model),
+    sets: await openDataSets(root, ['seed'], model),
     migrationsDirectory: join(root, 'cypher/migrations'),
     now: new Date(),
   });

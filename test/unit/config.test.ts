@@ -12,6 +12,7 @@ test('nothing set gives the documented defaults', () => {
     port: 4000,
     host: '127.0.0.1',
     home: '/project/.vcg',
+    dataSets: ['seed', 'reference'],
     publicSchema: true,
     answerCacheMb: 16,
     logLevel: 'info',
@@ -33,6 +34,7 @@ test('every setting is read', () => {
       NEO4J_PASSWORD: 'secret',
       NEO4J_DATABASE: 'graph',
       VCG_HOME: '/var/lib/vcg',
+      VCG_DATA_SETS: 'seed',
       VCG_PUBLIC_SCHEMA: 'false',
       VCG_ANSWER_CACHE_MB: '0',
       VCG_LOG_LEVEL: 'warn',
@@ -43,6 +45,7 @@ test('every setting is read', () => {
     host: '0.0.0.0',
     neo4j: { uri: 'neo4j+s://example.org', username: 'me', password: 'secret', database: 'graph' },
     home: '/var/lib/vcg',
+    dataSets: ['seed'],
     publicSchema: false,
     answerCacheMb: 0,
     logLevel: 'warn',
@@ -68,6 +71,10 @@ describe('a value that cannot be used is told in one line, with the variable and
     [
       { NEO4J_URI: 'bolt://localhost' },
       'NEO4J_PASSWORD is not set, but NEO4J_URI is set; it must be the password of that user.',
+    ],
+    [
+      { VCG_DATA_SETS: 'seed, toys' },
+      'VCG_DATA_SETS is "seed, toys"; it must be one or more of seed, reference, with commas between them.',
     ],
     [{ VCG_PUBLIC_SCHEMA: 'yes' }, 'VCG_PUBLIC_SCHEMA is "yes"; it must be true or false.'],
     [

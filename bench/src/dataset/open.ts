@@ -1,8 +1,8 @@
 // Starts Neo4j on a store, with the constraints of the model, so that every server finds it ready.
-import { join } from 'node:path';
 import { projectRoot } from '../../../src/config.js';
-import { lockDataSet, noteDataSet, seedDataSet } from '../../../src/exchange/data-set.js';
-import { openSeeds } from '../../../src/exchange/load-seeds.js';
+import { lockDataSet, noteDataSet } from '../../../src/exchange/data-set.js';
+import { openDataSets } from '../../../src/exchange/load-data-sets.js';
+import { shippedSets } from '../../../src/exchange/shipped-sets.js';
 import { applyConstraints } from '../../../src/graph/constraints.js';
 import { Database, type Connection } from '../../../src/graph/database.js';
 import type { Model } from '../../../src/ontology/model.js';
@@ -36,19 +36,15 @@ export async function openStore(
   const database = new Database(connection, { timeoutMs: 10 * minutes });
   const made = await applyConstraints(database, model);
   if (made > 0) progress(`Made ${made} constraints and indexes.`);
-  // `npm start` loads its seeds unless they are noted as loaded; the measured graph is to stay as it was generated.
-  const { fingerprint } = await openSeeds(join(projectRoot, 'seeds'), model);
+  // `npm start` loads its sets of data unless they are noted as loaded; the measured graph is to stay as it was generated.
   const loadedAt = new Date().toISOString();
+  const sets = await openDataSets(projectRoot, shippedSets.map(({ name }) => name), model);
   await database.write(async (run) => {
-    await lockDataSet(run, seedDataSet);
-    await noteDataSet(run, seedDataSet, {
-      fingerprint,
-      contentHash: fingerprint,
-      loadedAt,
-      asOf: loadedAt.slice(0, 10),
-      nodes,
-      relationships,
-    });
+    for (const { name, fingerprint } of sets) {
+      await lockDataSet(run, name);
+      const noted = { fingerprint, contentHash: fingerprint, loadedAt, asOf: loadedAt.slice(0, 10), nodes, relationships };
+      await noteDataSet(run, name, noted);
+    }
   });
   return {
     connection,

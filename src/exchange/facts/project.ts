@@ -1,12 +1,12 @@
 // Brings what facts state onto records and between them: the rule that a load applies before anything is written.
 import type { Model } from '../../ontology/model.js';
-import type { Bundle, NodeRecord } from '../bundle.js';
+import { nothingAround, type Bundle, type NodeRecord } from '../bundle.js';
 import type { InputProblem } from '../problem.js';
 import { suggestion } from '../../suggestion.js';
 import type { OwnFact } from './own-statement.js';
 import { projectRelationships } from './project-relationships.js';
 import { isStatable, projectValue, valueProblem } from './project-values.js';
-import { factsOf, grouped, isRetracted, strongestFirst, type StatedFact } from './stated-facts.js';
+import { factsOf, foreignSubjects, grouped, isRetracted, strongestFirst, type StatedFact } from './stated-facts.js';
 
 export interface Projected {
   readonly bundle: Bundle;
@@ -54,13 +54,14 @@ function withFactIds(record: NodeRecord, facts: readonly StatedFact[] = []): Nod
   return factIds.length > 0 ? { ...record, values: { ...record.values, factIds } } : record;
 }
 
-/** The bundle as it is to be stored; what cannot be projected is left as it was and told. */
-export function projectFacts(bundle: Bundle, model: Model): Projected {
-  const facts = factsOf(bundle);
-  if (facts.length === 0) return { bundle, problems: [] };
-  const problems = facts.flatMap((fact) => predicateProblem(fact, model) ?? []);
+/** The bundle as it is to be stored; what cannot be projected is left as it was and told. Other sets' records may be objects of facts. */
+export function projectFacts(bundle: Bundle, model: Model, around: Bundle = nothingAround): Projected {
+  const facts = factsOf(bundle, around);
+  const foreign = foreignSubjects(bundle, around);
+  if (facts.length === 0) return { bundle, problems: foreign };
+  const problems = [...foreign, ...facts.flatMap((fact) => predicateProblem(fact, model) ?? [])];
   const bySubject = grouped(facts, ({ subject }) => subject.id);
-  const nodes = new Map(bundle.nodes.map((node) => [node.id, node]));
+  const nodes = new Map([...around.nodes, ...bundle.nodes].map((node) => [node.id, node]));
   const links = projectRelationships(model, facts, bundle.relationships, nodes);
   const own: OwnFact[] = [...links.own];
   const records = bundle.nodes.map((node) => {

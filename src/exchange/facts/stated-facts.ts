@@ -1,6 +1,7 @@
 // The facts of a bundle with what they are about, ready to be weighed against each other.
 import { byStrength, type Standing } from '../../ontology/statement-strength.js';
 import type { Bundle, NodeRecord, Values } from '../bundle.js';
+import type { InputProblem } from '../problem.js';
 
 /** A fact that counts or did count: what it says of its subject. */
 export interface StatedFact {
@@ -27,19 +28,31 @@ export const strongestFirst = (facts: readonly StatedFact[]): StatedFact[] =>
 
 export const isRetracted = ({ record }: StatedFact): boolean => record.values['retractedOn'] !== undefined;
 
+/** Facts that speak of a record of another set: its values are that set's to bring onto it. */
+export function foreignSubjects({ relationships }: Bundle, around: Bundle): InputProblem[] {
+  const theirs = new Map(around.nodes.map((node) => [node.id, node]));
+  return relationships.flatMap(({ relationship, from, to, origin }): InputProblem[] => {
+    const subject = relationship.name === 'FactSubject' ? theirs.get(to) : undefined;
+    if (!subject) return [];
+    const message = `"${from}" speaks of "${to}", which lies in ${subject.origin.file}; a fact speaks of a record of its own set`;
+    return [{ ...origin, column: 'to', rule: 'foreign-subject', message }];
+  });
+}
+
 /** Facts whose subject is in the bundle; whatever is wrong with the others is found by the checks of references. */
-export function factsOf({ nodes, relationships }: Bundle): StatedFact[] {
+export function factsOf({ nodes, relationships }: Bundle, around: Bundle): StatedFact[] {
   const facts = nodes.filter(({ kind }) => kind.name === 'Fact');
   if (facts.length === 0) return [];
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const ends = (name: string): Map<string, NodeRecord | undefined> =>
+  const theirs = new Map(around.nodes.map((node) => [node.id, node]));
+  const ends = (name: string, endOf: (id: string) => NodeRecord | undefined): Map<string, NodeRecord | undefined> =>
     new Map(
       relationships
         .filter(({ relationship }) => relationship.name === name)
-        .map(({ from, to }) => [from, byId.get(to)] as const),
+        .map(({ from, to }) => [from, endOf(to)] as const),
     );
-  const subjects = ends('FactSubject');
-  const objects = ends('FactObject');
+  const subjects = ends('FactSubject', (id) => byId.get(id));
+  const objects = ends('FactObject', (id) => byId.get(id) ?? theirs.get(id));
   return facts.flatMap((record) => {
     const subject = subjects.get(record.id);
     const predicate = record.values['predicate'] as string;

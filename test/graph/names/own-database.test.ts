@@ -1,7 +1,7 @@
 // What needs a database of its own: positions that raise what is nearer, and an index that is not there.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { fingerprintOf } from '../../../src/exchange/fingerprint.js';
-import { loadSeeds } from '../../../src/exchange/load-seeds.js';
+import { loadDataSet } from '../../../src/exchange/load-data-set.js';
 import { applyConstraints, nameIndex } from '../../../src/graph/constraints.js';
 import { model } from '../../../src/model/index.js';
 import { nearness } from '../../../src/questions/names/nearness.js';
@@ -33,10 +33,10 @@ beforeAll(async () => {
     path: `seeds/${path}`,
     bytes: Buffer.from(`${text}\n`),
   }));
-  await loadSeeds({
+  await loadDataSet({
     database: api.database,
     model,
-    seeds: { files, fingerprint: fingerprintOf(files, model) },
+    set: { name: 'seed', files, fingerprint: fingerprintOf(files, model) },
     now: new Date(),
   });
 });

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fingerprintOf } from '../../../src/exchange/fingerprint.js';
-import { loadSeeds } from '../../../src/exchange/load-seeds.js';
+import { loadDataSet } from '../../../src/exchange/load-data-set.js';
 import type { SeedFile } from '../../../src/exchange/seed-files.js';
 import { applyConstraints } from '../../../src/graph/constraints.js';
 import { model } from '../../../src/model/index.js';
@@ -28,7 +28,7 @@ afterAll(() => api.stop());
 let loads = 0;
 const load = (files: SeedFile[]) => {
   const fingerprint = `${fingerprintOf(files, model)}-${(loads += 1)}`;
-  return loadSeeds({ database: api.database, model, seeds: { files, fingerprint }, now: new Date(0) });
+  return loadDataSet({ database: api.database, model, set: { name: 'seed', files, fingerprint }, now: new Date(0) });
 };
 
 interface Candidate extends RandomStatement {

@@ -1,7 +1,7 @@
 // What sources say of one firm comes to lie on its record, is told with its provenance, traced back and weighed, over HTTP.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { fingerprintOf } from '../../../src/exchange/fingerprint.js';
-import { loadSeeds } from '../../../src/exchange/load-seeds.js';
+import { loadDataSet } from '../../../src/exchange/load-data-set.js';
 import { readSeeds } from '../../../src/exchange/read-seeds.js';
 import { printProblem } from '../../../src/exchange/problem.js';
 import { applyConstraints } from '../../../src/graph/constraints.js';
@@ -12,10 +12,10 @@ import { disputedFiles, disputedFirm } from '../../support/statements/disputed-f
 let api: TestApi;
 const load = () => {
   const files = disputedFiles();
-  return loadSeeds({
+  return loadDataSet({
     database: api.database,
     model,
-    seeds: { files, fingerprint: `${fingerprintOf(files, model)}${Math.random()}` },
+    set: { name: 'seed', files, fingerprint: `${fingerprintOf(files, model)}${Math.random()}` },
     now: new Date('2026-05-01T00:00:00Z'),
   });
 };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { apiSchema } from '../../../src/api/schema/api-schema.js';
 import { fingerprintOf } from '../../../src/exchange/fingerprint.js';
-import { loadSeeds } from '../../../src/exchange/load-seeds.js';
+import { loadDataSet } from '../../../src/exchange/load-data-set.js';
 import { readSeedFiles, type SeedFile } from '../../../src/exchange/seed-files.js';
 import { model } from '../../../src/model/index.js';
 import { startTestApi, type TestApi } from '../../support/api.js';
@@ -33,10 +33,10 @@ const metaQuery = `{ meta {
 const meta = async (): Promise<Meta> => (await api.answer<{ meta: Meta }>(metaQuery)).meta;
 
 const load = (files: readonly SeedFile[], at = '2026-05-01') =>
-  loadSeeds({
+  loadDataSet({
     database: api.database,
     model,
-    seeds: { files, fingerprint: fingerprintOf(files, model) },
+    set: { name: 'seed', files, fingerprint: fingerprintOf(files, model) },
     now: new Date(`${at}T00:00:00Z`),
   });
 const edited = (path: string, edit: (text: string) => string): SeedFile[] =>

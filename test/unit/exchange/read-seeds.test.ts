@@ -1,5 +1,6 @@
 // Reading seeds: what is right becomes records, what is wrong is reported with file, line, column and rule.
 import { describe, expect, test } from '@jest/globals';
+import { nothingAround } from '../../../src/exchange/bundle.js';
 import { printProblem } from '../../../src/exchange/problem.js';
 import { readSeeds, readSeedsOrThrow } from '../../../src/exchange/read-seeds.js';
 import { filesOf, goodSeeds, tinyModel } from './tiny-model.js';
@@ -243,9 +244,9 @@ test('all problems of all files come together, in the order of files and lines',
   ]);
 });
 
-test('reading or throwing: the error lists every problem', () => {
+test('reading or throwing: the error lists every problem', async () => {
   const files = filesOf({ ...goodSeeds, ...added('seeds/trade/firm.csv', 'ent:x,,HUGE,,') });
-  expect(() => readSeedsOrThrow(files, tinyModel)).toThrow(
+  await expect(readSeedsOrThrow(files, tinyModel, async () => nothingAround)).rejects.toThrow(
     'Nothing was loaded: 2 problems in the input.\n' +
       '  seeds/trade/firm.csv:4 name: is empty, but every record needs it\n' +
       '  seeds/trade/firm.csv:4 size: "HUGE" is not one of SMALL, LARGE',
