@@ -33,7 +33,7 @@ export interface RelationshipOptions {
   readonly key?: readonly string[];
   /** One only for its ends and key, whatever its validity: figures of a year and the like. */
   readonly onePerKey?: boolean;
-  /** It joins what exists at different times, so what it leads to may have ended or be yet to come. */
+  /** It joins what exists at different times, or tells what happened once: what it leads to may have ended or be yet to come. */
   readonly acrossTime?: boolean;
   /** No node reaches itself along it. */
   readonly acyclic?: boolean;

@@ -18,6 +18,7 @@ import { orphanNodes } from './quality/orphan-nodes.js';
 import { selfSupplies } from './quality/self-supplies.js';
 import { staleZones } from './quality/stale-zones.js';
 import { unknownCodes } from './quality/unknown-codes.js';
+import { graphDiff } from './time/graph-diff.js';
 
 export const questions: readonly Question[] = [
   areasOverTotal,
@@ -27,6 +28,7 @@ export const questions: readonly Question[] = [
   declaredVersusKnown,
   duplicateCandidates,
   expiredRights,
+  graphDiff,
   meta,
   missingProvenance,
   numbersOutOfRange,

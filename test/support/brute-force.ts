@@ -93,8 +93,9 @@ export class BruteForce {
       const ends: string[] = [];
       if (direction !== 'in' && link.from === from.id) ends.push(link.to);
       else if (direction !== 'out' && link.to === from.id) ends.push(link.from);
-      // What is said, measured or succeeded may have ended.
-      const lasting = ['SUBJECT', 'OBJECT', 'MEASURES', 'SUCCEEDED_BY'].includes(relationship.type);
+      // What is said, measured, succeeded, counted for a year or was covered may have ended.
+      const happened = ['COVERS', 'EXPORTS', 'EXPORTS_TO', 'MEASURES', 'OBJECT', 'SUBJECT', 'SUCCEEDED_BY'];
+      const lasting = happened.includes(relationship.type);
       return ends
         .map((end) => ({ node: this.#nodes.get(end)!, link }))
         .filter(({ node }) => lasting || this.#exists(node));

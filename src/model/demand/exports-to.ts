@@ -10,6 +10,7 @@ import { tradeUnit } from '../vocabularies/trade-unit.js';
   ends: [{ from: [Country], to: [Country] }],
   forward: { as: 'exportDestinations', description: 'Countries that it exports to' },
   backward: { as: 'importOrigins', description: 'Countries that export to it' },
+  acrossTime: true,
   key: ['classCodeId', 'year'],
   onePerKey: true,
 })

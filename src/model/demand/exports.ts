@@ -18,6 +18,7 @@ const tradeBasis = choice('TradeBasis', 'Where a trade figure comes from.', {
   ends: [{ from: [Country, Province], to: [ClassCode] }],
   forward: { as: 'exports', description: 'Classes of goods that it exports' },
   backward: { as: 'exporters', description: 'Countries and provinces that export goods of the class' },
+  acrossTime: true,
   key: ['year'],
   onePerKey: true,
 })

@@ -20,6 +20,7 @@ import { Project } from './project.js';
     ],
     forward: { as: 'covers', description: 'Countries, groups, provinces, places, sites and zones that it is for' },
     backward: { as: 'coveredBy', description: 'Programmes, projects, events, studies and campaigns that are for it' },
+    acrossTime: true,
   },
 )
 export class Covers extends Link {}

@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { labelsOf } from '../../../src/exchange/stored-form.js';
 import { questionStatement } from '../../../src/graph/question-statement.js';
+import { syntheticLabel } from '../../../src/graph/synthetic.js';
 import { model } from '../../../src/model/index.js';
-import type { Question, Values } from '../../../src/ontology/question.js';
+import { argumentsOf, type Question, type Values } from '../../../src/ontology/question.js';
+import { ViewArguments } from '../../../src/ontology/view.js';
 import { columnsOf } from '../../../src/questions/ask.js';
 import { questions } from '../../../src/questions/index.js';
 import { startSeededApi, type TestApi } from '../../support/api.js';
@@ -30,12 +32,14 @@ const known = new Set([
   ...model.interfaces.flatMap(({ declaration }) => Object.keys(declaration.roleLabels ?? {})),
   ...model.relationships.map(({ type }) => type),
   ...columns,
+  syntheticLabel,
   'DataSet',
   'Migration',
   'checksum',
 ]);
 
 const operators = (plan: Plan): string[] => [plan.operatorType, ...plan.children.flatMap(operators)];
+const viewed = argumentsOf(ViewArguments).map(({ name }) => name);
 const ofColumns = (types: Question['takes']): string[] =>
   types.flatMap(({ name, type }) => type.columns.map(({ suffix }) => name + suffix));
 
@@ -47,7 +51,11 @@ async function explain(
 ): Promise<{ keys: string[]; faults: string[] }> {
   const session = driver.session({ defaultAccessMode: neo4j.session.READ });
   try {
-    const parameters = { ...Object.fromEntries([...asked].map((name) => [name, neo4j.int(1)])), ...constants };
+    const parameters = {
+      ...Object.fromEntries([...asked].map((name) => [name, neo4j.int(1)])),
+      includeSynthetic: false,
+      ...constants,
+    };
     const result = session.run(`EXPLAIN ${text}`, parameters);
     const keys = await result.keys();
     const { plan, queryType, gqlStatusObjects } = await result.summary();
@@ -87,11 +95,13 @@ describe.each(questions.map((one) => [one.name, one] as const))('%s', (_, one) =
   const lists = Object.fromEntries(ofColumns(one.takes.filter(({ type }) => type.list)).map((name) => [name, []]));
   const paging = one.many && !one.answer ? ['skip', 'limit'] : [];
 
-  test('has a parameter for each argument and no other', () => {
+  test('has a parameter for each argument and no other, and asks whether what is invented counts', () => {
     const constants = Object.keys(one.constants ?? {});
-    const offered = [...ofColumns(one.takes), ...constants, ...paging];
+    const own = one.takes.filter(({ name }) => !viewed.includes(name));
+    const offered = [...ofColumns(own), 'day', 'includeSynthetic', ...constants, ...paging];
     for (const name of asked) expect(offered).toContain(name);
-    for (const argument of one.takes) expect(ofColumns([argument]).some((name) => asked.has(name))).toBe(true);
+    expect([...asked]).toContain('includeSynthetic');
+    for (const argument of own) expect(ofColumns([argument]).some((name) => asked.has(name))).toBe(true);
     for (const name of [...constants, ...paging]) expect([...asked]).toContain(name);
   });
 
