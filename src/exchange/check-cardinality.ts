@@ -1,21 +1,20 @@
 // How many relationships a node may have at any time, and which it cannot do without.
-import type { Ends, Kind, Model } from '../ontology/model.js';
-import type { Bundle, RelationshipRecord } from './bundle.js';
-import type { Neighbours } from './neighbours.js';
+import type { Ends, Kind, Model, RelationshipType } from '../ontology/model.js';
+import type { RelationshipRecord } from './bundle.js';
 import { printOrigin, type InputProblem } from './problem.js';
+import type { Side, Surrounded } from './records/records.js';
 import { overlap } from './validity.js';
 
+export type KindOf = (id: string) => Kind | undefined;
+
 /** The declared pair of ends that a record joins. */
-const endsOf = (
-  { relationship, from, to }: RelationshipRecord,
-  kindOf: ReadonlyMap<string, Kind>,
-): Ends | undefined => {
-  const [start, end] = [kindOf.get(from), kindOf.get(to)];
+const endsOf = ({ relationship, from, to }: RelationshipRecord, kindOf: KindOf): Ends | undefined => {
+  const [start, end] = [kindOf(from), kindOf(to)];
   return relationship.ends.find((pair) => start && end && pair.from.includes(start) && pair.to.includes(end));
 };
 
 /** Whether two relationships of one type cannot both hold, as a node at one of the ends may have only one at a time. */
-export function crowds(one: RelationshipRecord, other: RelationshipRecord, kindOf: ReadonlyMap<string, Kind>): boolean {
+export function crowds(one: RelationshipRecord, other: RelationshipRecord, kindOf: KindOf): boolean {
   const { toOne, fromOne } = endsOf(other, kindOf) ?? {};
   const alone =
     (toOne && one.from === other.from && one.to !== other.to) ||
@@ -23,70 +22,70 @@ export function crowds(one: RelationshipRecord, other: RelationshipRecord, kindO
   return alone === true && overlap(one.values, other.values);
 }
 
-/** Records that come second where one may hold: `near` is the end that may have only one, `far` what it leads to. */
-function crowded(
-  records: readonly RelationshipRecord[],
-  near: 'from' | 'to',
-  far: 'from' | 'to',
-): [RelationshipRecord, RelationshipRecord][] {
-  const earlier = new Map<string, RelationshipRecord[]>();
-  return records.flatMap((record): [RelationshipRecord, RelationshipRecord][] => {
-    const key = `${record.relationship.type} ${record[near]}`;
-    const others = earlier.get(key) ?? [];
-    earlier.set(key, [...others, record]);
-    const other = others.find((one) => one[far] !== record[far] && overlap(one.values, record.values));
-    return other ? [[record, other]] : [];
-  });
+/** The first record that holds where this one may not: `near` is the end that may have only one, `far` what it leads to. */
+function earlierRival(
+  record: RelationshipRecord,
+  near: Side,
+  far: Side,
+  records: Surrounded,
+  limited: (other: RelationshipRecord) => boolean,
+): RelationshipRecord | undefined {
+  for (const other of records.at(record.relationship, near, record[near])) {
+    if (other.id === record.id && other.origin.line === record.origin.line) return undefined;
+    if (other[far] !== record[far] && limited(other) && overlap(other.values, record.values)) return other;
+  }
+  return undefined;
 }
 
-const place = ({ origin }: RelationshipRecord): string => printOrigin(origin);
+const limits = [
+  { limit: 'toOne', rule: 'to-one', near: 'from', far: 'to' },
+  { limit: 'fromOne', rule: 'from-one', near: 'to', far: 'from' },
+] as const;
 
-/** Records of other sets come first, so that those of the bundle are the ones that come second. */
-function checkAtMostOne(bundle: Bundle, around: Bundle): InputProblem[] {
-  const kindOf = new Map([...around.nodes, ...bundle.nodes].map(({ id, kind }) => [id, kind]));
-  const relationships = [...around.relationships, ...bundle.relationships];
-  const pairs = new Map(relationships.map((record) => [record, endsOf(record, kindOf)]));
-  const theirs = new Set(around.relationships);
-  const ours = ([record]: [RelationshipRecord, RelationshipRecord]): boolean => !theirs.has(record);
-  const toOne = crowded(
-    relationships.filter((record) => pairs.get(record)?.toOne),
-    'from',
-    'to',
-  ).filter(ours);
-  const fromOne = crowded(
-    relationships.filter((record) => pairs.get(record)?.fromOne),
-    'to',
-    'from',
-  ).filter(ours);
-  return [
-    ...toOne.map(([{ relationship, from, origin }, other]): InputProblem => {
-      const message = `"${from}" already has a ${relationship.name} to "${other.to}" at the same time (${place(other)})`;
-      return { ...origin, column: 'from', rule: 'to-one', message };
-    }),
-    ...fromOne.map(([{ relationship, to, origin }, other]): InputProblem => {
-      const message = `"${to}" already has a ${relationship.name} from "${other.from}" at the same time (${place(other)})`;
-      return { ...origin, column: 'to', rule: 'from-one', message };
-    }),
-  ];
-}
-
-const checkRequired = ({ nodes }: Bundle, model: Model, neighbours: Neighbours): InputProblem[] =>
-  model.relationships.flatMap(({ name, ends }) =>
-    ends.flatMap((pair) => {
-      const { required } = pair;
-      if (!required) return [];
-      return nodes
-        .filter(({ kind, id }) => pair[required].includes(kind) && neighbours.at(name, required, id).length === 0)
-        .map(({ kind, id, origin }): InputProblem => {
-          const message = `"${id}" has no ${name}; every ${kind.name} needs one`;
-          return { ...origin, column: 'id', rule: 'required-relationship', message };
-        });
-    }),
+function* checkAtMostOne(records: Surrounded, model: Model): Generator<InputProblem> {
+  const limited = new Set(
+    model.relationships.filter(({ ends }) => ends.some(({ toOne, fromOne }) => toOne ?? fromOne)),
   );
+  const kindOf: KindOf = (id) => (records.has(id) ? model.kindOfId(id) : undefined);
+  for (const record of records.own.relationships()) {
+    if (!limited.has(record.relationship)) continue;
+    const pair = endsOf(record, kindOf);
+    for (const { limit, rule, near, far } of limits) {
+      if (!pair?.[limit]) continue;
+      const isLimited = (other: RelationshipRecord): boolean => endsOf(other, kindOf)?.[limit] === true;
+      const rival = earlierRival(record, near, far, records, isLimited);
+      if (!rival) continue;
+      const message = `"${record[near]}" already has a ${record.relationship.name} ${far} "${rival[far]}" at the same time (${printOrigin(rival.origin)})`;
+      yield { ...record.origin, column: near, rule, message };
+    }
+  }
+}
 
-export const checkCardinality = (
-  bundle: Bundle,
-  model: Model,
-  neighbours: Neighbours,
-  around: Bundle,
-): InputProblem[] => [...checkAtMostOne(bundle, around), ...checkRequired(bundle, model, neighbours)];
+/** What the nodes of each kind need, and at which end of it they stand. */
+function needs({ relationships }: Model): Map<Kind, [RelationshipType, Side][]> {
+  const needed = new Map<Kind, [RelationshipType, Side][]>();
+  for (const relationship of relationships) {
+    for (const pair of relationship.ends) {
+      const { required } = pair;
+      if (!required) continue;
+      for (const kind of pair[required]) needed.set(kind, [...(needed.get(kind) ?? []), [relationship, required]]);
+    }
+  }
+  return needed;
+}
+
+function* checkRequired(records: Surrounded, model: Model): Generator<InputProblem> {
+  const needed = needs(model);
+  for (const { kind, id, origin } of records.own.nodes()) {
+    for (const [relationship, side] of needed.get(kind) ?? []) {
+      if (!records.at(relationship, side, id).next().done) continue;
+      const message = `"${id}" has no ${relationship.name}; every ${kind.name} needs one`;
+      yield { ...origin, column: 'id', rule: 'required-relationship', message };
+    }
+  }
+}
+
+export function* checkCardinality(records: Surrounded, model: Model): Generator<InputProblem> {
+  yield* checkAtMostOne(records, model);
+  yield* checkRequired(records, model);
+}

@@ -1,58 +1,60 @@
 // Where a relationship must not lead back to its start, following it from any node comes to an end.
-import type { Bundle, RelationshipRecord } from './bundle.js';
+import type { RelationshipType } from '../ontology/model.js';
+import type { RelationshipRecord } from './bundle.js';
 import type { InputProblem } from './problem.js';
-
-/** The records of one type by the node at their start. */
-function byStart(records: readonly RelationshipRecord[]): Map<string, RelationshipRecord[]> {
-  const starts = new Map<string, RelationshipRecord[]>();
-  for (const record of records) starts.set(record.from, [...(starts.get(record.from) ?? []), record]);
-  return starts;
-}
+import { CompactIndex } from './records/compact-index.js';
+import type { Surrounded } from './records/records.js';
 
 interface Step {
   readonly node: string;
   /** The record that led here. */
   readonly by?: RelationshipRecord;
-  next: number;
+  readonly onwards: Iterator<RelationshipRecord>;
 }
 
-/** The circles of records, found depth first without recursion, as chains may be long; the one that closes it comes last. */
-function circles(records: readonly RelationshipRecord[]): RelationshipRecord[][] {
-  const starts = byStart(records);
-  const state = new Map<string, 'open' | 'done'>();
-  const found: RelationshipRecord[][] = [];
-  for (const root of starts.keys()) {
-    const path: Step[] = state.has(root) ? [] : [{ node: root, next: 0 }];
-    while (path.length > 0) {
-      const step = path[path.length - 1];
-      if (!step) break;
-      state.set(step.node, 'open');
-      const record = starts.get(step.node)?.[step.next];
-      step.next += 1;
-      if (!record) {
-        state.set(step.node, 'done');
-        path.pop();
-      } else if (state.get(record.to) === 'open') {
-        const begin = path.findIndex(({ node }) => node === record.to);
-        found.push([...path.slice(begin + 1).flatMap(({ by }) => by ?? []), record]);
-      } else if (!state.has(record.to)) path.push({ node: record.to, by: record, next: 0 });
+/** Of a node: whether the way leads through it at present, or has been followed to its end. */
+const [open, done] = [1, 2];
+
+/** The circles that can be reached from a node, found depth first without recursion, as chains may be long; the record that closes one comes last. */
+function* circles(
+  root: string,
+  relationship: RelationshipType,
+  records: Surrounded,
+  states: CompactIndex,
+): Generator<RelationshipRecord[]> {
+  const keyOf = (node: string): string => `${relationship.type} ${node}`;
+  const stepTo = (node: string, by?: RelationshipRecord): Step => {
+    states.set(keyOf(node), open);
+    return { node, ...(by ? { by } : {}), onwards: records.at(relationship, 'from', node) };
+  };
+  const path = [stepTo(root)];
+  for (let step = path.at(-1); step; step = path.at(-1)) {
+    const next = step.onwards.next();
+    if (next.done) {
+      states.set(keyOf(step.node), done);
+      path.pop();
+      continue;
+    }
+    const record = next.value;
+    const state = states.get(keyOf(record.to));
+    if (state === undefined) path.push(stepTo(record.to, record));
+    else if (state === open) {
+      const begin = path.findIndex(({ node }) => node === record.to);
+      yield [...path.slice(begin + 1).flatMap(({ by }) => by ?? []), record];
     }
   }
-  return found;
 }
 
-/** Records of other sets make no circle among themselves, so each has one of the bundle to be told of. */
-export function checkCycles({ relationships }: Bundle, around: Bundle): InputProblem[] {
-  const theirs = new Set(around.relationships);
-  const acyclic = [...around.relationships, ...relationships].filter(
-    ({ relationship }) => relationship.declaration.acyclic,
-  );
-  const types = [...new Set(acyclic.map(({ relationship }) => relationship))];
-  const closers = types
-    .flatMap((type) => circles(acyclic.filter(({ relationship }) => relationship === type)))
-    .flatMap((circle) => circle.findLast((record) => !theirs.has(record)) ?? []);
-  return closers.map(({ relationship, from, to, origin }) => {
-    const message = `"${from}" to "${to}" closes a circle, and ${relationship.name} must not lead back to where it began`;
-    return { ...origin, column: 'to', rule: 'acyclic', message };
-  });
+/** Records of other sets make no circle among themselves, so each has one of the own to be told of. */
+export function* checkCycles(records: Surrounded): Generator<InputProblem> {
+  const states = new CompactIndex();
+  for (const { relationship, from: root } of records.own.relationships()) {
+    if (!relationship.declaration.acyclic || states.get(`${relationship.type} ${root}`) !== undefined) continue;
+    for (const circle of circles(root, relationship, records, states)) {
+      const closer = circle.findLast(({ origin }) => origin.line > 0) ?? circle.at(-1);
+      if (!closer) continue;
+      const message = `"${closer.from}" to "${closer.to}" closes a circle, and ${relationship.name} must not lead back to where it began`;
+      yield { ...closer.origin, column: 'to', rule: 'acyclic', message };
+    }
+  }
 }

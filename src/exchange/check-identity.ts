@@ -1,19 +1,35 @@
-// No two records of a bundle may be the same thing: ids, keys and external identifiers are each given once.
-import type { Bundle, NodeRecord, RelationshipRecord } from './bundle.js';
+// No two records may be the same thing: ids, keys and external identifiers are each given once.
+import type { NodeRecord, RelationshipRecord } from './bundle.js';
 import { identifying } from './relationship-id.js';
 import { printOrigin, type InputProblem, type Origin, type Rule } from './problem.js';
+import { CompactIndex } from './records/compact-index.js';
+import { growingSmall } from './records/growing.js';
+import type { Surrounded } from './records/records.js';
 
-/** Remembers what was taken first and reports whoever comes second. */
+interface Claim {
+  readonly of: readonly unknown[];
+  readonly rule: Rule;
+  readonly column: string;
+  /** What is claimed, in words. */
+  readonly words: string;
+}
+
+/** Remembers where everything was claimed first, in a few bytes each. */
 class Taken {
-  readonly #first = new Map<string, Origin>();
+  readonly #first = new CompactIndex();
+  readonly #files: string[] = [];
+  readonly #fileOf = growingSmall();
+  readonly #lineOf = growingSmall();
 
-  constructor(readonly problems: InputProblem[]) {}
-
-  take(what: readonly unknown[], { origin }: { origin: Origin }, rule: Rule, column: string, message: string): void {
-    const key = JSON.stringify(what);
+  /** Where somebody else has claimed it before. */
+  take({ of }: Claim, { file, line }: Origin): Origin | undefined {
+    const key = JSON.stringify(of);
     const first = this.#first.get(key);
-    if (!first) return void this.#first.set(key, origin);
-    this.problems.push({ ...origin, column, rule, message: `${message} already stands at ${printOrigin(first)}` });
+    if (first !== undefined) return { file: this.#files[this.#fileOf.at(first)] ?? '', line: this.#lineOf.at(first) };
+    if (!this.#files.includes(file)) this.#files.push(file);
+    this.#fileOf.push(this.#files.indexOf(file));
+    this.#first.set(key, this.#lineOf.push(line));
+    return undefined;
   }
 }
 
@@ -23,47 +39,39 @@ const keysOf = ({ kind }: NodeRecord): (readonly string[])[] => [
   ...(kind.declaration.unique ?? []),
 ];
 
-function takeKeys(taken: Taken, node: NodeRecord): void {
+function* nodeClaims(node: NodeRecord): Generator<Claim> {
+  yield { of: ['id', node.id], rule: 'duplicate-id', column: 'id', words: `"${node.id}"` };
   for (const key of keysOf(node)) {
     const values = key.map((name) => node.values[name]);
     if (values.includes(undefined)) continue;
-    const words = `${node.kind.name} with ${key.map((name, index) => `${name} "${String(values[index])}"`).join(', ')}`;
-    taken.take([node.kind.name, key, values], node, 'duplicate-key', key.join('+'), `a ${words}`);
+    const words = `a ${node.kind.name} with ${key.map((name, index) => `${name} "${String(values[index])}"`).join(', ')}`;
+    yield { of: [node.kind.name, key, values], rule: 'duplicate-key', column: key.join('+'), words };
   }
-}
-
-function takeIdentifiers(taken: Taken, node: NodeRecord): void {
   const identifiers = node.values['identifiers'];
   if (!Array.isArray(identifiers)) return;
   for (const { scheme, value } of identifiers as { scheme: string; value: string }[]) {
-    taken.take(
-      ['identifier', scheme, value],
-      node,
-      'duplicate-key',
-      'identifiers',
-      `the identifier ${scheme}:${value}`,
-    );
+    const words = `the identifier ${scheme}:${value}`;
+    yield { of: ['identifier', scheme, value], rule: 'duplicate-key', column: 'identifiers', words };
   }
 }
 
-function takeRelationship(taken: Taken, record: RelationshipRecord): void {
-  const { relationship, id, from, to } = record;
-  const parts = identifying(relationship).flatMap(({ name }) => (record.values[name] === undefined ? [] : [name]));
+function relationshipClaim({ relationship, id, from, to, values }: RelationshipRecord): Claim {
+  const parts = identifying(relationship).flatMap(({ name }) => (values[name] === undefined ? [] : [name]));
   const same = parts.length > 0 ? ` with the same ${parts.join(' and ')}` : '';
-  taken.take([id], record, 'duplicate-key', 'from', `a ${relationship.name} from "${from}" to "${to}"${same}`);
+  const words = `a ${relationship.name} from "${from}" to "${to}"${same}`;
+  return { of: [id], rule: 'duplicate-key', column: 'from', words };
 }
 
-function takeNode(taken: Taken, node: NodeRecord): void {
-  taken.take(['id', node.id], node, 'duplicate-id', 'id', `"${node.id}"`);
-  takeKeys(taken, node);
-  takeIdentifiers(taken, node);
-}
-
-export function checkIdentity({ nodes, relationships }: Bundle, around: Bundle): InputProblem[] {
-  const taken = new Taken([]);
-  for (const node of around.nodes) takeNode(taken, node);
-  taken.problems.length = 0;
-  for (const node of nodes) takeNode(taken, node);
-  for (const record of relationships) takeRelationship(taken, record);
-  return taken.problems;
+/** Whoever comes second is told of; records of other sets come first. */
+export function* checkIdentity({ own, around }: Surrounded): Generator<InputProblem> {
+  const taken = new Taken();
+  const problem = (claim: Claim, origin: Origin): InputProblem[] => {
+    const first = taken.take(claim, origin);
+    if (!first) return [];
+    const { rule, column, words } = claim;
+    return [{ ...origin, column, rule, message: `${words} already stands at ${printOrigin(first)}` }];
+  };
+  for (const node of around.nodes()) for (const claim of nodeClaims(node)) taken.take(claim, node.origin);
+  for (const node of own.nodes()) for (const claim of nodeClaims(node)) yield* problem(claim, node.origin);
+  for (const record of own.relationships()) yield* problem(relationshipClaim(record), record.origin);
 }

@@ -7,7 +7,7 @@ import { contentHashOf } from './content-hash.js';
 import { lockDataSet, noteDataSet, type DataSet } from './data-set.js';
 import { withDerivedNames } from './derived-names.js';
 import { differences } from './differences.js';
-import { projectFacts } from './facts/project.js';
+import { projectFacts } from './facts/projected-records.js';
 import { keepReferred } from './keep-referred.js';
 import type { Progress } from './progress.js';
 import { removeNodes, removeRelationships } from './remove-records.js';

@@ -2,7 +2,7 @@
 import type { Model } from '../ontology/model.js';
 import { nothingAround, type Bundle } from './bundle.js';
 import { checkBundle } from './check-bundle.js';
-import { projectFacts } from './facts/project.js';
+import { projectFacts } from './facts/projected-records.js';
 import { InputError, type InputProblem } from './problem.js';
 import { readCsv, type Read } from './read-csv.js';
 import type { SeedFile } from './seed-files.js';

@@ -1,7 +1,7 @@
 // Filters, orders and pages of every list agree with a brute-force reading of the same data.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { withDerivedNames } from '../../src/exchange/derived-names.js';
-import { projectFacts } from '../../src/exchange/facts/project.js';
+import { projectFacts } from '../../src/exchange/facts/projected-records.js';
 import { loadBundle } from '../../src/exchange/load.js';
 import { applyConstraints } from '../../src/graph/constraints.js';
 import { edgeOrders, nodeOrders } from '../../src/graph/compile/orders.js';

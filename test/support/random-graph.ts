@@ -2,7 +2,8 @@
 import type { Bundle, NodeRecord, RelationshipRecord } from '../../src/exchange/bundle.js';
 import { checkBundle } from '../../src/exchange/check-bundle.js';
 import { withDerivedNames } from '../../src/exchange/derived-names.js';
-import { Neighbours } from '../../src/exchange/neighbours.js';
+import { leadsTo } from '../../src/exchange/neighbours.js';
+import { MemoryRecords } from '../../src/exchange/records/memory-records.js';
 import { printProblem } from '../../src/exchange/problem.js';
 import { relationshipId } from '../../src/exchange/relationship-id.js';
 import { overlap } from '../../src/exchange/validity.js';
@@ -65,12 +66,12 @@ function randomLinks(
 
 /** Leaves each record one of the ways of which it may have only one. */
 function withOneOf({ nodes, relationships }: Bundle): Bundle {
-  const neighbours = new Neighbours({ nodes, relationships });
+  const records = new MemoryRecords({ nodes, relationships });
   const chosen = (node: NodeRecord): NodeRecord => {
     const { oneOf } = node.kind.declaration;
     if (!oneOf) return node;
     const properties = node.kind.properties.filter(({ name }) => oneOf.includes(name));
-    const linked = oneOf.some((name) => /^[A-Z]/.test(name) && neighbours.of(node, name).length > 0);
+    const linked = oneOf.some((name) => /^[A-Z]/.test(name) && leadsTo(records, node, name).length > 0);
     const kept = linked ? undefined : (properties.find(({ name }) => node.values[name] !== undefined) ?? properties[0]);
     const values = { ...node.values };
     for (const { name } of properties) if (name !== kept?.name) delete values[name];

@@ -1,10 +1,11 @@
 // Relationships that facts state come to lie in the graph; where only one can hold at a time, the strongest does.
 import { byStrength, type Standing } from '../../ontology/statement-strength.js';
-import type { Kind, Model, RelationshipType } from '../../ontology/model.js';
+import type { Model, RelationshipType } from '../../ontology/model.js';
 import type { NodeRecord, RelationshipRecord, Values } from '../bundle.js';
-import { crowds } from '../check-cardinality.js';
+import { crowds, type KindOf } from '../check-cardinality.js';
 import { allows } from '../check-references.js';
 import type { InputProblem } from '../problem.js';
+import type { Records, Side } from '../records/records.js';
 import { identifying, storedEnds } from '../relationship-id.js';
 import { incomplete, ownFact, type OwnFact } from './own-statement.js';
 import { qualifiersOf, statedValues, targetOf, type Target } from './relationship-statements.js';
@@ -17,12 +18,18 @@ import {
   type StatedFact,
 } from './stated-facts.js';
 
-export interface ProjectedRelationships {
+interface Settled {
   readonly relationships: readonly RelationshipRecord[];
   readonly own: readonly OwnFact[];
   readonly problems: readonly InputProblem[];
 }
 
+export interface ProjectedRelationships extends Settled {
+  /** Ids of the records in whose place the relationships come. */
+  readonly touched: ReadonlySet<string>;
+}
+
+type NodeOf = (id: string) => NodeRecord | undefined;
 type ObjectFact = StatedFact & { readonly object: NodeRecord };
 
 /** Facts that state a relationship which the model has between those two kinds; others are kept and project nothing. */
@@ -50,9 +57,9 @@ function mergedRecord({ record, facts }: Target): RelationshipRecord {
 }
 
 /** What an own record says, as a fact. */
-function ownFactOf(model: Model, record: RelationshipRecord, nodes: ReadonlyMap<string, NodeRecord>): OwnFact[] {
-  const subject = nodes.get(record.from);
-  const object = nodes.get(record.to);
+function ownFactOf(model: Model, record: RelationshipRecord, nodeOf: NodeOf): OwnFact[] {
+  const subject = nodeOf(record.from);
+  const object = nodeOf(record.to);
   if (!subject || !object) return [];
   const { validFrom, validTo } = record.values;
   const qualifiers = qualifiersOf(record);
@@ -75,8 +82,8 @@ function projectType(
   type: RelationshipType,
   facts: readonly ObjectFact[],
   records: readonly RelationshipRecord[],
-  nodes: ReadonlyMap<string, NodeRecord>,
-): ProjectedRelationships {
+  nodeOf: NodeOf,
+): Settled {
   const problems: InputProblem[] = [];
   const own: OwnFact[] = [];
   const endsOf = (from: string, to: string): string => storedEnds(type, from, to).join(' ');
@@ -97,7 +104,7 @@ function projectType(
     }
   }
 
-  const kindOf = new Map([...nodes].map(([id, { kind }]): [string, Kind] => [id, kind]));
+  const kindOf: KindOf = (id) => nodeOf(id)?.kind;
   const spoken = targets.filter((target) => target.facts.length > 0);
   for (const target of targets.filter((one) => one.own)) {
     const rival = spoken.find((one) => one === target || crowds(one.record, target.record, kindOf));
@@ -105,7 +112,7 @@ function projectType(
     const lack = other && incomplete(target.record, type.type, other.record);
     if (lack) problems.push(lack);
     if (!other || lack) continue;
-    const made = ownFactOf(model, target.record, nodes);
+    const made = ownFactOf(model, target.record, nodeOf);
     own.push(...made);
     target.facts.push(...made.map(({ fact }) => fact));
   }
@@ -121,29 +128,51 @@ function projectType(
   return { relationships, own, problems };
 }
 
-/** The relationships of a bundle with those that its facts state. */
+/** Records of a type that facts speak of, or that cannot hold beside one of those. */
+function touchedBy(facts: readonly ObjectFact[], type: RelationshipType, records: Records): RelationshipRecord[] {
+  const toOne = type.ends.some((pair) => pair.toOne);
+  const fromOne = type.ends.some((pair) => pair.fromOne);
+  const found = new Map<string, RelationshipRecord>();
+  const seen = new Set<string>();
+  const ends: [Side, string][] = facts.flatMap(({ subject, object }): [Side, string][] => [
+    ['from', subject.id],
+    ...(type.symmetric ? ([['to', subject.id]] as [Side, string][]) : []),
+    ...(fromOne ? ([['to', object.id]] as [Side, string][]) : []),
+  ]);
+  for (let end = ends.pop(); end; end = ends.pop()) {
+    const [side, id] = end;
+    if (seen.has(`${side} ${id}`)) continue;
+    seen.add(`${side} ${id}`);
+    for (const record of records.at(type, side, id)) {
+      found.set(record.id, record);
+      if (toOne) ends.push(['from', record.from]);
+      if (fromOne) ends.push(['to', record.to]);
+    }
+  }
+  // In an order of their own, as equally strong ones must not be told apart by the order of lines.
+  return [...found.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+/** What facts state between nodes, settled with the records that they touch. */
 export function projectRelationships(
   model: Model,
   facts: readonly StatedFact[],
-  records: readonly RelationshipRecord[],
-  nodes: ReadonlyMap<string, NodeRecord>,
+  records: Records,
+  nodeOf: NodeOf,
 ): ProjectedRelationships {
-  const spoken = model.relationships.flatMap((type) => {
+  const touched = new Set<string>();
+  const settled = model.relationships.flatMap((type) => {
     const about = facts.filter(
       (fact): fact is ObjectFact => fact.predicate === type.type && statesRelationship(fact, type),
     );
-    return about.length > 0 ? [[type, about] as const] : [];
-  });
-  const types = new Set(spoken.map(([type]) => type));
-  const settled = spoken.map(([type, about]) => {
-    const own = records.filter(({ relationship }) => relationship === type);
-    return projectType(model, type, about, own, nodes);
+    if (about.length === 0) return [];
+    const beside = touchedBy(about, type, records);
+    for (const { id } of beside) touched.add(id);
+    return [projectType(model, type, about, beside, nodeOf)];
   });
   return {
-    relationships: [
-      ...records.filter(({ relationship }) => !types.has(relationship)),
-      ...settled.flatMap(({ relationships }) => relationships),
-    ],
+    touched,
+    relationships: settled.flatMap(({ relationships }) => relationships),
     own: settled.flatMap(({ own }) => own),
     problems: settled.flatMap(({ problems }) => problems),
   };

@@ -1,7 +1,9 @@
 // The facts of a bundle with what they are about, ready to be weighed against each other.
 import { byStrength, type Standing } from '../../ontology/statement-strength.js';
-import type { Bundle, NodeRecord, Values } from '../bundle.js';
+import type { Model, RelationshipType } from '../../ontology/model.js';
+import type { NodeRecord, Values } from '../bundle.js';
 import type { InputProblem } from '../problem.js';
+import type { Surrounded } from '../records/records.js';
 
 /** A fact that counts or did count: what it says of its subject. */
 export interface StatedFact {
@@ -28,36 +30,35 @@ export const strongestFirst = (facts: readonly StatedFact[]): StatedFact[] =>
 
 export const isRetracted = ({ record }: StatedFact): boolean => record.values['retractedOn'] !== undefined;
 
-/** Facts that speak of a record of another set: its values are that set's to bring onto it. */
-export function foreignSubjects({ relationships }: Bundle, around: Bundle): InputProblem[] {
-  const theirs = new Map(around.nodes.map((node) => [node.id, node]));
-  return relationships.flatMap(({ relationship, from, to, origin }): InputProblem[] => {
-    const subject = relationship.name === 'FactSubject' ? theirs.get(to) : undefined;
-    if (!subject) return [];
-    const message = `"${from}" speaks of "${to}", which lies in ${subject.origin.file}; a fact speaks of a record of its own set`;
-    return [{ ...origin, column: 'to', rule: 'foreign-subject', message }];
-  });
+/** A relationship of facts; a model without facts has none. */
+const factRelationship = (model: Model, name: 'FactSubject' | 'FactObject'): RelationshipType | undefined =>
+  model.relationships.find((one) => one.name === name);
+
+/** The facts about a node, in the order in which they are given; whatever is wrong with others is found by the checks of references. */
+export function factsAbout(records: Surrounded, model: Model, subject: NodeRecord): StatedFact[] {
+  const found: StatedFact[] = [];
+  const [speaksOf, names] = [factRelationship(model, 'FactSubject'), factRelationship(model, 'FactObject')];
+  if (!speaksOf || !names) return found;
+  for (const { from } of records.own.at(speaksOf, 'to', subject.id)) {
+    const record = records.own.node(from);
+    if (record?.kind.name !== 'Fact') continue;
+    const objects = [...records.own.at(names, 'from', from)];
+    const object = objects.map(({ to }) => records.node(to)).at(-1);
+    found.push({ record, predicate: record.values['predicate'] as string, subject, object });
+  }
+  return found;
 }
 
-/** Facts whose subject is in the bundle; whatever is wrong with the others is found by the checks of references. */
-export function factsOf({ nodes, relationships }: Bundle, around: Bundle): StatedFact[] {
-  const facts = nodes.filter(({ kind }) => kind.name === 'Fact');
-  if (facts.length === 0) return [];
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const theirs = new Map(around.nodes.map((node) => [node.id, node]));
-  const ends = (name: string, endOf: (id: string) => NodeRecord | undefined): Map<string, NodeRecord | undefined> =>
-    new Map(
-      relationships
-        .filter(({ relationship }) => relationship.name === name)
-        .map(({ from, to }) => [from, endOf(to)] as const),
-    );
-  const subjects = ends('FactSubject', (id) => byId.get(id));
-  const objects = ends('FactObject', (id) => byId.get(id) ?? theirs.get(id));
-  return facts.flatMap((record) => {
-    const subject = subjects.get(record.id);
-    const predicate = record.values['predicate'] as string;
-    return subject ? [{ record, predicate, subject, object: objects.get(record.id) }] : [];
-  });
+/** Facts that speak of a record of another set: its values are that set's to bring onto it. */
+export function* foreignSubjects({ own, around }: Surrounded, model: Model): Generator<InputProblem> {
+  const speaksOf = factRelationship(model, 'FactSubject');
+  if (!speaksOf) return;
+  for (const { id, origin } of around.nodes()) {
+    for (const { from, to, origin: place } of own.at(speaksOf, 'to', id)) {
+      const message = `"${from}" speaks of "${to}", which lies in ${origin.file}; a fact speaks of a record of its own set`;
+      yield { ...place, column: 'to', rule: 'foreign-subject', message };
+    }
+  }
 }
 
 /** Groups in the order in which their keys come first. */
