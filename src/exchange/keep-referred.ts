@@ -2,7 +2,7 @@
 import { Conflict } from '../errors.js';
 import type { Run } from '../graph/database.js';
 import type { Model } from '../ontology/model.js';
-import type { Vanished } from './differences.js';
+import type { Vanished } from './remove-records.js';
 
 interface Leaving {
   readonly model: Model;

@@ -1,37 +1,45 @@
-// Loads a bundle in one transaction: all of it or nothing, only what differs, and only one load at a time.
-import type { Database, Run } from '../graph/database.js';
+// Loads records in one transaction: all of them or nothing, only what differs, and only one load at a time.
+import type { Database } from '../graph/database.js';
 import type { Model } from '../ontology/model.js';
 import { nothingAround, type Bundle } from './bundle.js';
 import { conclude } from './conclude.js';
-import { contentHashOf } from './content-hash.js';
 import { lockDataSet, noteDataSet, type DataSet } from './data-set.js';
-import { withDerivedNames } from './derived-names.js';
-import { differences } from './differences.js';
-import { projectFacts } from './facts/projected-records.js';
-import { keepReferred } from './keep-referred.js';
+import { NamedRecords } from './derived-names.js';
+import { ProjectedRecords } from './facts/projected-records.js';
 import type { Progress } from './progress.js';
-import { removeNodes, removeRelationships } from './remove-records.js';
-import { storedNode, storedRelationship, type StoredNode, type StoredRelationship } from './stored-form.js';
-import { placesOf } from './surroundings/stored-nodes.js';
-import * as write from './write-records.js';
+import { MemoryRecords } from './records/memory-records.js';
+import { Surrounded, type Records } from './records/records.js';
+import { compare, writeDifferences, type StoredSet } from './write-differences.js';
+import type { Stamp } from './write-records.js';
 
-export interface LoadOptions {
+interface Load {
   readonly database: Database;
   readonly model: Model;
-  readonly bundle: Bundle;
-  readonly fingerprint: string;
+  /** Of the files that were read; the hash of the content where there is none. */
+  readonly fingerprint?: string;
   /** The moment that the records are stamped with. */
   readonly now: Date;
   /** The name under which the records belong together; `seed` unless given. */
   readonly name?: string;
   /** Whether the records are invented; they are not unless it is said. */
-  readonly synthetic?: boolean;
-  /** What other sets hold around the bundle, where it refers to them: `surroundingsOf` finds it. */
-  readonly around?: Bundle;
+  readonly synthetic?: boolean | undefined;
   /** Sets that are loaded anew right after this one, so that what they still refer to is checked then. */
   readonly later?: readonly string[];
   readonly progress?: Progress | undefined;
   readonly timeoutMs?: number;
+}
+
+export interface LoadOptions extends Load {
+  readonly bundle: Bundle;
+  /** What other sets hold around the bundle, where it refers to them: `surroundingsOf` finds it. */
+  readonly around?: Bundle;
+}
+
+export interface RecordsLoad extends Load {
+  /** The records that have been checked, wherever they are kept. */
+  readonly records: Surrounded;
+  /** Tells what would be written, and writes nothing. */
+  readonly dryRun?: boolean | undefined;
 }
 
 /** What lies in the database afterwards, and how much of it had to be written. */
@@ -40,80 +48,54 @@ export interface Loaded extends DataSet {
   readonly removed: number;
 }
 
+const unchanged = (standing: DataSet): Loaded => ({ ...standing, written: 0, removed: 0 });
+
 const generous = 15 * 60_000;
 
-/** The last day on which anything in the bundle was recorded. */
-const lastRecorded = ({ nodes, relationships }: Bundle): string | undefined =>
-  [...nodes, ...relationships]
-    .flatMap(({ values }) => (typeof values['recordedAt'] === 'string' ? [values['recordedAt']] : []))
-    .reduce<string | undefined>((last, day) => (last !== undefined && last > day ? last : day), undefined);
+/** The last day on which anything was recorded. */
+function lastRecorded(records: Records): string | undefined {
+  let last: string | undefined;
+  for (const all of [records.nodes(), records.relationships()]) {
+    for (const { values } of all) {
+      const day = values['recordedAt'];
+      if (typeof day === 'string' && (last === undefined || day > last)) last = day;
+    }
+  }
+  return last;
+}
 
 /** Writes a bundle over what was loaded before under the same name; records of others are kept. */
-export async function loadBundle(options: LoadOptions): Promise<Loaded> {
-  const { database, model, bundle, around = nothingAround, fingerprint, now } = options;
+export const loadBundle = ({ bundle, around = nothingAround, ...load }: LoadOptions): Promise<Loaded> =>
+  loadRecords({ ...load, records: new Surrounded(new MemoryRecords(bundle), new MemoryRecords(around)) });
+
+/** The same for records wherever they are kept. */
+export async function loadRecords(options: RecordsLoad): Promise<Loaded> {
+  const { database, model, records, fingerprint, now, dryRun = false } = options;
   const { name = 'seed', synthetic = false, later = [], progress, timeoutMs = generous } = options;
-  const projected = projectFacts(bundle, model, around).bundle;
-  const nodes = withDerivedNames(projected, around).nodes.map((record) => storedNode(record, synthetic));
-  const relationships = projected.relationships.map(storedRelationship);
-  const stamp: write.Stamp = {
-    dataSet: name,
-    now: now.toISOString(),
-    importRunId: `${name}:${fingerprint.slice(0, 12)}`,
-    synthetic,
-  };
-  const dataSet: DataSet = {
-    fingerprint,
-    contentHash: contentHashOf([...nodes, ...relationships]),
-    loadedAt: stamp.now,
-    asOf: lastRecorded(bundle) ?? stamp.now.slice(0, 10),
-    nodes: nodes.length,
-    relationships: relationships.length,
-  };
+  const named = new NamedRecords(new ProjectedRecords(records, model), records.around);
   return database.write(
-    async (run) => {
-      const standing = await lockDataSet(run, name);
-      if (standing?.fingerprint === fingerprint) return { ...standing, written: 0, removed: 0 };
-      const changed = await writeDifferences(run, { model, nodes, relationships, stamp, later, progress });
+    async (run, scan) => {
+      const standing = dryRun ? undefined : await lockDataSet(run, name);
+      if (fingerprint !== undefined && standing?.fingerprint === fingerprint) return unchanged(standing);
+      const stored: StoredSet = { scan, records: named, dataSet: name, synthetic };
+      const compared = await compare(stored);
+      const dataSet: DataSet = {
+        fingerprint: fingerprint ?? compared.contentHash,
+        contentHash: compared.contentHash,
+        loadedAt: now.toISOString(),
+        asOf: lastRecorded(records.own) ?? now.toISOString().slice(0, 10),
+        ...compared.counts,
+      };
+      const written = compared.different.nodes + compared.different.relationships;
+      if (dryRun) return { ...dataSet, written, removed: 0 };
+      const importRunId = `${name}:${dataSet.fingerprint.slice(0, 12)}`;
+      const stamp: Stamp = { dataSet: name, now: dataSet.loadedAt, importRunId, synthetic };
+      const removed = await writeDifferences({ ...stored, run, model, stamp, later, progress }, compared);
+      if (written + removed === 0 && standing?.fingerprint === dataSet.fingerprint) return unchanged(standing);
       await conclude(run, model);
       await noteDataSet(run, name, dataSet);
-      return { ...dataSet, ...changed };
+      return { ...dataSet, written, removed };
     },
     { timeoutMs },
   );
-}
-
-interface Writing {
-  readonly model: Model;
-  readonly nodes: readonly StoredNode[];
-  readonly relationships: readonly StoredRelationship[];
-  readonly stamp: write.Stamp;
-  readonly later: readonly string[];
-  readonly progress: Progress | undefined;
-}
-
-/** Elements of nodes that relationships of the bundle lead to and that other sets hold. */
-async function elementsAround(run: Run, { model, nodes, relationships }: Writing): Promise<[string, string][]> {
-  const own = new Set(nodes.map(({ id }) => id));
-  const ends = relationships.flatMap(({ from, to }) => [from, to]).filter((id) => !own.has(id));
-  return [...(await placesOf(run, model, ends)).values()].map(({ id, element }) => [id, element]);
-}
-
-async function writeDifferences(run: Run, writing: Writing) {
-  const { model, nodes, relationships, stamp, later, progress } = writing;
-  const node = await differences(run, 'nodes', stamp.dataSet, nodes);
-  const link = await differences(run, 'relationships', stamp.dataSet, relationships);
-  const writtenNodes = node.created.length + node.replaced.length;
-  const writtenLinks = link.created.length + link.replaced.length;
-
-  await keepReferred(run, { model, dataSet: stamp.dataSet, nodes: node.vanished, later });
-  await removeRelationships(run, link.vanished);
-  await removeNodes(run, node.vanished, stamp.now);
-  progress?.(`Writing ${writtenNodes} nodes`);
-  await write.writeOverNodes(run, node.replaced, stamp);
-  const created = await write.writeNewNodes(run, node.created, stamp);
-  progress?.(`Writing ${writtenLinks} relationships`);
-  await write.writeOverRelationships(run, link.replaced, stamp);
-  const elements = new Map([...(await elementsAround(run, writing)), ...node.elements, ...created]);
-  await write.writeNewRelationships(run, link.created, elements, stamp);
-  return { written: writtenNodes + writtenLinks, removed: node.vanished.length + link.vanished.length };
 }

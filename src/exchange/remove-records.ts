@@ -1,6 +1,11 @@
 // Takes away what a set of data no longer has, without taking anything from under the data of others.
 import type { Run } from '../graph/database.js';
-import type { Vanished } from './differences.js';
+
+/** A stored record that is no longer in its set. */
+export interface Vanished {
+  readonly id: string;
+  readonly element: string;
+}
 
 export async function removeRelationships(run: Run, vanished: readonly Vanished[]): Promise<void> {
   if (vanished.length === 0) return;

@@ -1,7 +1,6 @@
 // The statements that bring records into the database: one a purpose, because planning each new text takes the time of many rows.
 import { Conflict } from '../errors.js';
 import type { Run } from '../graph/database.js';
-import type { Replacement } from './differences.js';
 import type { StoredNode, StoredRelationship } from './stored-form.js';
 
 /** What the system notes on every record that a load writes. */
@@ -14,8 +13,11 @@ export interface Stamp {
   readonly synthetic: boolean;
 }
 
+/** A record to write over the stored one, under the database's own name for that. */
+export type Replacement<T> = T & { readonly element: string };
+
 /** Large enough that round trips do not count, small enough that one statement stays light. */
-const batchSize = 1_000;
+export const batchSize = 1_000;
 
 async function inBatches<T>(rows: readonly T[], write: (rows: T[]) => Promise<unknown>): Promise<void> {
   for (let start = 0; start < rows.length; start += batchSize) await write(rows.slice(start, start + batchSize));
@@ -47,11 +49,16 @@ export async function writeNewNodes(
   return elements;
 }
 
-/** Keys may move from one of the nodes to another, so that all of them are let go before any is written. */
-const releaseKeys = `UNWIND $elements AS element
+/** A key may move from one node to another; the id stays, by which the node is still known. */
+const letGo = `UNWIND $elements AS element
 MATCH (node)
 WHERE elementId(node) = element
-SET node = {createdAt: node.createdAt, recordVersion: node.recordVersion}`;
+SET node = {id: node.id, dataSet: node.dataSet, createdAt: node.createdAt, recordVersion: node.recordVersion}`;
+
+/** Lets go of the keys of all nodes that are to be written over, before any of them is. */
+export async function releaseKeys(run: Run, elements: readonly string[]): Promise<void> {
+  await inBatches(elements, (batch) => run(letGo, { elements: batch }));
+}
 
 /** Role labels go with the others; they are proved anew after every load. */
 const replaceNodes = `UNWIND $rows AS row
@@ -63,9 +70,8 @@ SET node:$(row.labels)
 SET node = row.properties
 SET ${nodeStamp}`;
 
-/** Whatever a replaced record no longer has is gone. */
+/** Whatever a replaced record no longer has is gone; its keys have been released. */
 export async function writeOverNodes(run: Run, nodes: readonly Replacement<StoredNode>[], stamp: Stamp): Promise<void> {
-  await inBatches(nodes, (batch) => run(releaseKeys, { elements: batch.map(({ element }) => element) }));
   await inBatches(nodes, (rows) => run(replaceNodes, { ...stamp, rows }));
 }
 
@@ -84,7 +90,7 @@ SET ${linkStamp}`;
 export async function writeNewRelationships(
   run: Run,
   relationships: readonly StoredRelationship[],
-  elements: ReadonlyMap<string, string>,
+  elements: Pick<ReadonlyMap<string, string>, 'get'>,
   stamp: Stamp,
 ): Promise<void> {
   const elementOf = (id: string): string => {

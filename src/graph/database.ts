@@ -31,6 +31,9 @@ export interface ReadOptions {
 /** Runs one statement inside a write transaction. */
 export type Run = (statement: string, parameters?: Parameters) => Promise<Row[]>;
 
+/** Runs one statement inside a write transaction and hands over its rows one by one, as they come. */
+export type Scan = (statement: string, parameters: Parameters, each: (row: Row) => void) => Promise<void>;
+
 const attempts = 3;
 const bookmarkTimeoutMs = 2_000;
 
@@ -143,13 +146,30 @@ export class Database {
   }
 
   /** Runs `work` in one write transaction, again from the start where the server asks for it. */
-  async write<T>(work: (run: Run) => Promise<T>, { timeoutMs = this.#timeoutMs } = {}): Promise<T> {
+  async write<T>(work: (run: Run, scan: Scan) => Promise<T>, { timeoutMs = this.#timeoutMs } = {}): Promise<T> {
     const session = this.#session(neo4j.session.WRITE);
-    const within = (transaction: ManagedTransaction) =>
-      work(async (statement, parameters = {}) => {
+    const within = (transaction: ManagedTransaction) => {
+      const run: Run = async (statement, parameters = {}) => {
         const result = await transaction.run(statement, parameters);
         return result.records.map(valuesOf);
-      });
+      };
+      const scan: Scan = (statement, parameters, each) =>
+        new Promise((resolve, reject) => {
+          const take = (record: Neo4jRecord): void => {
+            try {
+              each(valuesOf(record));
+            } catch (error) {
+              reject(error);
+            }
+          };
+          transaction.run(statement, parameters).subscribe({
+            onNext: take,
+            onCompleted: () => resolve(),
+            onError: reject,
+          });
+        });
+      return work(run, scan);
+    };
     try {
       return await session.executeWrite(within, { timeout: timeoutMs });
     } catch (error) {

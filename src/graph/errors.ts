@@ -1,6 +1,6 @@
 // What the driver throws, translated into the closed set of errors; what is not known stays as it is and is masked above.
 import neo4j, { Neo4jError } from 'neo4j-driver';
-import { Conflict, TimedOut, Unavailable } from '../errors.js';
+import { Conflict, TimedOut, TooLarge, Unavailable } from '../errors.js';
 
 const unreachable = new Set<string>([
   neo4j.error.SERVICE_UNAVAILABLE,
@@ -33,6 +33,10 @@ const lacksIndex = ({ code, message }: Neo4jError): boolean =>
 const indexUnavailable = (cause: unknown): Unavailable =>
   new Unavailable('The index of names is not there yet. Try again in a minute.', [], { cause });
 
+/** What one transaction holds is bounded by the memory of the server; nothing of it was kept. */
+const tooMuchAtOnce = (cause: unknown): TooLarge =>
+  new TooLarge('That is more than the memory of the database takes at once; nothing of it was kept.', [], { cause });
+
 /** The known error behind a driver error, or the error itself. */
 export function translate(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
@@ -40,6 +44,7 @@ export function translate(error: unknown): unknown {
   if (error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed') {
     return new Conflict('Another record has the same key.', [], { cause: error });
   }
+  if (error.code === 'Neo.TransientError.General.MemoryPoolOutOfMemoryError') return tooMuchAtOnce(error);
   if (lacksIndex(error)) return indexUnavailable(error);
   return error.retriable || unreachable.has(error.code) ? databaseUnavailable(error) : error;
 }

@@ -1,7 +1,7 @@
 // What is asked for a day is what holds on it, at every depth; what is invented shows only where it is asked for.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Bundle, RelationshipRecord } from '../../src/exchange/bundle.js';
-import { projectFacts } from '../../src/exchange/facts/project.js';
+import { projectFacts } from '../../src/exchange/facts/projected-records.js';
 import { loadBundle } from '../../src/exchange/load.js';
 import { relationshipId } from '../../src/exchange/relationship-id.js';
 import { applyConstraints } from '../../src/graph/constraints.js';

@@ -1,0 +1,168 @@
+// Writes records over what the database holds of their set: compared first, then only what differs, some at a time.
+import type { Run, Scan } from '../graph/database.js';
+import type { Model } from '../ontology/model.js';
+import type { NodeRecord, RelationshipRecord } from './bundle.js';
+import { ContentHash } from './content-hash.js';
+import { keepReferred } from './keep-referred.js';
+import type { Progress } from './progress.js';
+import type { Records } from './records/records.js';
+import { removeNodes, removeRelationships } from './remove-records.js';
+import { storedNode, storedRelationship, type StoredRelationship } from './stored-form.js';
+import { StoredPlaces } from './stored-places.js';
+import { placesOf } from './surroundings/stored-nodes.js';
+import * as write from './write-records.js';
+
+/** Records, and the set that they are to lie in. */
+export interface StoredSet {
+  readonly scan: Scan;
+  readonly records: Records;
+  readonly dataSet: string;
+  /** Whether they are invented. */
+  readonly synthetic: boolean;
+}
+
+interface Writing extends StoredSet {
+  readonly run: Run;
+  readonly model: Model;
+  readonly stamp: write.Stamp;
+  /** Sets that are loaded anew right after this one. */
+  readonly later: readonly string[];
+  readonly progress: Progress | undefined;
+}
+
+/** What all records come to, and how much of them differs from what is stored. */
+export interface Compared {
+  readonly nodes: StoredPlaces;
+  readonly relationships: StoredPlaces;
+  readonly contentHash: string;
+  readonly counts: { readonly nodes: number; readonly relationships: number };
+  readonly different: { readonly nodes: number; readonly relationships: number };
+}
+
+/** Others may hold one of so few ids; of more, a conflict is left to the checks and the constraints of the database. */
+const idsAtMost = 100_000;
+
+function idsOf(records: Iterable<{ readonly id: string }>): string[] {
+  const ids: string[] = [];
+  for (const { id } of records) {
+    if (ids.length === idsAtMost) return [];
+    ids.push(id);
+  }
+  return ids;
+}
+
+export async function compare({ scan, records, dataSet, synthetic }: StoredSet): Promise<Compared> {
+  const nodes = new StoredPlaces('nodes', dataSet, idsOf(records.nodes()));
+  const relationships = new StoredPlaces('relationships', dataSet, idsOf(records.relationships()));
+  await nodes.read(scan);
+  await relationships.read(scan);
+  const hash = new ContentHash();
+  const counts = { nodes: 0, relationships: 0 };
+  const different = { nodes: 0, relationships: 0 };
+  for (const record of records.nodes()) {
+    const stored = storedNode(record, synthetic);
+    hash.add(stored);
+    counts.nodes += 1;
+    if (nodes.compare(stored) !== 'nothing') different.nodes += 1;
+  }
+  for (const record of records.relationships()) {
+    const stored = storedRelationship(record);
+    hash.add(stored);
+    counts.relationships += 1;
+    if (relationships.compare(stored) !== 'nothing') different.relationships += 1;
+  }
+  return { nodes, relationships, contentHash: hash.toString(), counts, different };
+}
+
+/** Gathers rows until they are enough for a statement. */
+class Batch<T> {
+  #rows: T[] = [];
+
+  constructor(readonly send: (rows: readonly T[]) => Promise<unknown>) {}
+
+  async add(row: T): Promise<void> {
+    if (this.#rows.push(row) >= write.batchSize) await this.end();
+  }
+
+  async end(): Promise<void> {
+    const rows = this.#rows;
+    this.#rows = [];
+    if (rows.length > 0) await this.send(rows);
+  }
+}
+
+async function writeNodes(writing: Writing, { nodes, different }: Compared): Promise<void> {
+  const { run, records, stamp, synthetic, progress } = writing;
+  const release = new Batch((elements: readonly string[]) => write.releaseKeys(run, elements));
+  for (const element of nodes.changedElements()) await release.add(element);
+  await release.end();
+  let done = 0;
+  const tell = (count: number): void => {
+    done += count;
+    progress?.(`Writing ${different.nodes} nodes`, { done, total: different.nodes });
+  };
+  const replaced = new Batch((rows: readonly write.Replacement<ReturnType<typeof storedNode>>[]) =>
+    write.writeOverNodes(run, rows, stamp).then(() => tell(rows.length)),
+  );
+  const created = new Batch(async (rows: readonly ReturnType<typeof storedNode>[]) => {
+    for (const [id, element] of await write.writeNewNodes(run, rows, stamp)) nodes.note(id, element);
+    tell(rows.length);
+  });
+  const dispatch = async (record: NodeRecord): Promise<void> => {
+    const task = nodes.task(record.id);
+    const element = task === 'replace' ? nodes.get(record.id) : undefined;
+    if (task === 'create') await created.add(storedNode(record, synthetic));
+    else if (element !== undefined) await replaced.add({ ...storedNode(record, synthetic), element });
+  };
+  for (const record of records.nodes()) await dispatch(record);
+  await replaced.end();
+  await created.end();
+}
+
+/** Finds the nodes at the ends that other sets hold. */
+async function lookUpEnds({ run, model }: Writing, { nodes }: Compared, rows: readonly StoredRelationship[]) {
+  const elsewhere = rows.flatMap(({ from, to }) => [from, to]).filter((id) => nodes.get(id) === undefined);
+  for (const { id, element } of (await placesOf(run, model, elsewhere)).values()) nodes.note(id, element);
+}
+
+async function writeRelationships(writing: Writing, compared: Compared): Promise<void> {
+  const { run, records, stamp, progress } = writing;
+  const { relationships, different } = compared;
+  let done = 0;
+  const tell = (count: number): void => {
+    done += count;
+    progress?.(`Writing ${different.relationships} relationships`, { done, total: different.relationships });
+  };
+  const replaced = new Batch((rows: readonly write.Replacement<StoredRelationship>[]) =>
+    write.writeOverRelationships(run, rows, stamp).then(() => tell(rows.length)),
+  );
+  const created = new Batch(async (rows: readonly StoredRelationship[]) => {
+    await lookUpEnds(writing, compared, rows);
+    await write.writeNewRelationships(run, rows, compared.nodes, stamp);
+    tell(rows.length);
+  });
+  const dispatch = async (record: RelationshipRecord): Promise<void> => {
+    const task = relationships.task(record.id);
+    const element = task === 'replace' ? relationships.get(record.id) : undefined;
+    if (task === 'create') await created.add(storedRelationship(record));
+    else if (element !== undefined) await replaced.add({ ...storedRelationship(record), element });
+  };
+  for (const record of records.relationships()) await dispatch(record);
+  await replaced.end();
+  await created.end();
+}
+
+/** How many records were taken away. */
+export async function writeDifferences(writing: Writing, compared: Compared): Promise<number> {
+  const { run, scan, model, stamp, later, progress } = writing;
+  const links = await compared.relationships.vanished(scan);
+  const nodes = await compared.nodes.vanished(scan);
+  await keepReferred(run, { model, dataSet: stamp.dataSet, nodes, later });
+  await removeRelationships(run, links);
+  await removeNodes(run, nodes, stamp.now);
+  progress?.(`Writing ${compared.different.nodes} nodes`);
+  await writeNodes(writing, compared);
+  progress?.(`Writing ${compared.different.relationships} relationships`);
+  await writeRelationships(writing, compared);
+  return links.length + nodes.length;
+}
