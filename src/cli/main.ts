@@ -4,7 +4,9 @@ import { Command } from 'commander';
 import { dbCommand } from './db.js';
 import { deriveCommand } from './derive.js';
 import { doctorCommand } from './doctor.js';
+import { exportCommand } from './export.js';
 import { failureOf } from './failure.js';
+import { importCommand } from './import.js';
 import { startCommand } from './start.js';
 
 const program = new Command('vcg')
@@ -13,6 +15,8 @@ const program = new Command('vcg')
   .addCommand(dbCommand())
   .addCommand(deriveCommand())
   .addCommand(doctorCommand())
+  .addCommand(exportCommand())
+  .addCommand(importCommand())
   .addCommand(startCommand());
 
 try {

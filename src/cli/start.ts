@@ -6,6 +6,7 @@ import type { DataSet } from '../exchange/data-set.js';
 import type { Database } from '../graph/database.js';
 import { connect } from './connect.js';
 import { logOutput } from './log-output.js';
+import { showProgress } from './progress.js';
 import { settingsHelp } from './settings-help.js';
 import { Shutdown, within } from './shutdown.js';
 
@@ -77,14 +78,16 @@ async function start(config: Config, shutdown: Shutdown): Promise<void> {
   if (shutdown.begun) return;
   const database = new Database(connection, { timeoutMs: config.limits.timeoutMs });
   shutdown.add(within(1_000, () => database.close()));
+  const shown = showProgress(process.stdout);
   const loaded = await exchange.prepareDatabase({
     database,
     model,
     sets,
     migrationsDirectory: join(projectRoot, 'cypher', 'migrations'),
     now: new Date(),
-    progress: say,
+    progress: shown.progress,
   });
+  shown.end();
   const { host, port, publicSchema, limits, logLevel, answerCacheMb } = config;
   const [api, count] = await all([
     serveApi({

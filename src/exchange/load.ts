@@ -1,4 +1,5 @@
 // Loads records in one transaction: all of them or nothing, only what differs, and only one load at a time.
+import { Conflict } from '../errors.js';
 import type { Database } from '../graph/database.js';
 import type { Model } from '../ontology/model.js';
 import { nothingAround, type Bundle } from './bundle.js';
@@ -38,6 +39,8 @@ export interface LoadOptions extends Load {
 export interface RecordsLoad extends Load {
   /** The records that have been checked, wherever they are kept. */
   readonly records: Surrounded;
+  /** The fingerprint of the set when the records were checked; another one since then is a conflict. */
+  readonly standing?: string | undefined;
   /** Tells what would be written, and writes nothing. */
   readonly dryRun?: boolean | undefined;
 }
@@ -49,6 +52,9 @@ export interface Loaded extends DataSet {
 }
 
 const unchanged = (standing: DataSet): Loaded => ({ ...standing, written: 0, removed: 0 });
+
+const changedMeanwhile = (name: string): Conflict =>
+  new Conflict(`The data set "${name}" was changed by somebody else while it was read. Try again.`);
 
 const generous = 15 * 60_000;
 
@@ -77,6 +83,8 @@ export async function loadRecords(options: RecordsLoad): Promise<Loaded> {
     async (run, scan) => {
       const standing = dryRun ? undefined : await lockDataSet(run, name);
       if (fingerprint !== undefined && standing?.fingerprint === fingerprint) return unchanged(standing);
+      if (fingerprint === undefined && !dryRun && standing?.fingerprint !== options.standing)
+        throw changedMeanwhile(name);
       const stored: StoredSet = { scan, records: named, dataSet: name, synthetic };
       const compared = await compare(stored);
       const dataSet: DataSet = {

@@ -1,6 +1,7 @@
 // Where the database keeps the records of a load, and whether they are still as they should be: a few bytes for each.
 import { Conflict } from '../errors.js';
 import type { Row, Scan } from '../graph/database.js';
+import { carryingRule } from './carry-locations.js';
 import { CompactIndex } from './records/compact-index.js';
 import { growingBytes, growingLarge } from './records/growing.js';
 import type { Vanished } from './remove-records.js';
@@ -14,13 +15,21 @@ const reading = {
 } as const;
 
 const condition = `WHERE one.dataSet = $dataSet OR one.id IN $ids
-RETURN one.id, one.recordHash, elementId(one), one.dataSet, coalesce(one.recordState = 'RETIRED', false)`;
+RETURN one.id, one.recordHash, elementId(one), one.dataSet,
+  coalesce(one.recordState = 'RETIRED', false), coalesce(one.importRunId = $carrying, false)`;
 
-type Found = readonly [id: string, recordHash: string | null, element: string, holder: string | null, retired: boolean];
+type Found = readonly [
+  id: string,
+  recordHash: string | null,
+  element: string,
+  holder: string | null,
+  retired: boolean,
+  carried: boolean,
+];
 const foundOf = (row: Row): Found => row as Found;
 
-/** What is known of a stored record: nobody asked for it yet, it is right, it is another, it stays with others. */
-const [unseen, right, changed, kept] = [0, 1, 2, 3];
+/** What is known of a stored record: nobody asked for it yet, it is right, it is another, it stays with others, a rule made it. */
+const [unseen, right, changed, kept, concluded] = [0, 1, 2, 3, 4];
 
 /** As many bits of a hash as a number holds: enough to tell a record from its former self. */
 const headOf = (recordHash: string | null): number =>
@@ -42,11 +51,12 @@ export class StoredPlaces {
   ) {}
 
   async read(scan: Scan): Promise<void> {
-    await this.#scan(scan, ([id, recordHash, element, holder, retired]) => {
+    await this.#scan(scan, ([id, recordHash, element, holder, retired, carried]) => {
       const own = holder === this.dataSet;
       const met = own || retired ? 'take-over' : meeting(this.dataSet, holder);
       if (met === 'refuse') throw alreadyHeld(id, this.dataSet, holder);
-      this.#add(id, element, own ? headOf(recordHash) : -1, met === 'leave' ? kept : unseen);
+      const head = own && !carried ? headOf(recordHash) : -1;
+      this.#add(id, element, head, met === 'leave' ? kept : carried ? concluded : unseen);
     });
   }
 
@@ -99,7 +109,9 @@ export class StoredPlaces {
 
   #scan(scan: Scan, each: (found: Found) => void): Promise<void> {
     const { dataSet, ids } = this;
-    return scan(`${reading[this.what]}\n${condition}`, { dataSet, ids }, (row) => each(foundOf(row)));
+    return scan(`${reading[this.what]}\n${condition}`, { dataSet, ids, carrying: carryingRule }, (row) =>
+      each(foundOf(row)),
+    );
   }
 
   #add(id: string, element: string, head: number, state: number): void {

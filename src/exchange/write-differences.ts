@@ -7,7 +7,7 @@ import { keepReferred } from './keep-referred.js';
 import type { Progress } from './progress.js';
 import type { Records } from './records/records.js';
 import { removeNodes, removeRelationships } from './remove-records.js';
-import { storedNode, storedRelationship, type StoredRelationship } from './stored-form.js';
+import { storedNode, storedRelationship, type StoredNode, type StoredRelationship } from './stored-form.js';
 import { StoredPlaces } from './stored-places.js';
 import { placesOf } from './surroundings/stored-nodes.js';
 import * as write from './write-records.js';
@@ -37,7 +37,11 @@ export interface Compared {
   readonly contentHash: string;
   readonly counts: { readonly nodes: number; readonly relationships: number };
   readonly different: { readonly nodes: number; readonly relationships: number };
+  /** The first of the nodes that differ, as they are to be stored: making their terms takes time. */
+  readonly made: ReadonlyMap<string, StoredNode>;
 }
+
+const madeAtMost = 10_000;
 
 /** Others may hold one of so few ids; of more, a conflict is left to the checks and the constraints of the database. */
 const idsAtMost = 100_000;
@@ -59,11 +63,14 @@ export async function compare({ scan, records, dataSet, synthetic }: StoredSet):
   const hash = new ContentHash();
   const counts = { nodes: 0, relationships: 0 };
   const different = { nodes: 0, relationships: 0 };
+  const made = new Map<string, StoredNode>();
   for (const record of records.nodes()) {
     const stored = storedNode(record, synthetic);
     hash.add(stored);
     counts.nodes += 1;
-    if (nodes.compare(stored) !== 'nothing') different.nodes += 1;
+    if (nodes.compare(stored) === 'nothing') continue;
+    different.nodes += 1;
+    if (made.size < madeAtMost) made.set(stored.id, stored);
   }
   for (const record of records.relationships()) {
     const stored = storedRelationship(record);
@@ -71,7 +78,7 @@ export async function compare({ scan, records, dataSet, synthetic }: StoredSet):
     counts.relationships += 1;
     if (relationships.compare(stored) !== 'nothing') different.relationships += 1;
   }
-  return { nodes, relationships, contentHash: hash.toString(), counts, different };
+  return { nodes, relationships, contentHash: hash.toString(), counts, different, made };
 }
 
 /** Gathers rows until they are enough for a statement. */
@@ -91,7 +98,7 @@ class Batch<T> {
   }
 }
 
-async function writeNodes(writing: Writing, { nodes, different }: Compared): Promise<void> {
+async function writeNodes(writing: Writing, { nodes, different, made }: Compared): Promise<void> {
   const { run, records, stamp, synthetic, progress } = writing;
   const release = new Batch((elements: readonly string[]) => write.releaseKeys(run, elements));
   for (const element of nodes.changedElements()) await release.add(element);
@@ -101,18 +108,20 @@ async function writeNodes(writing: Writing, { nodes, different }: Compared): Pro
     done += count;
     progress?.(`Writing ${different.nodes} nodes`, { done, total: different.nodes });
   };
-  const replaced = new Batch((rows: readonly write.Replacement<ReturnType<typeof storedNode>>[]) =>
+  const replaced = new Batch((rows: readonly write.Replacement<StoredNode>[]) =>
     write.writeOverNodes(run, rows, stamp).then(() => tell(rows.length)),
   );
-  const created = new Batch(async (rows: readonly ReturnType<typeof storedNode>[]) => {
+  const created = new Batch(async (rows: readonly StoredNode[]) => {
     for (const [id, element] of await write.writeNewNodes(run, rows, stamp)) nodes.note(id, element);
     tell(rows.length);
   });
   const dispatch = async (record: NodeRecord): Promise<void> => {
     const task = nodes.task(record.id);
     const element = task === 'replace' ? nodes.get(record.id) : undefined;
-    if (task === 'create') await created.add(storedNode(record, synthetic));
-    else if (element !== undefined) await replaced.add({ ...storedNode(record, synthetic), element });
+    if (task === 'nothing') return;
+    const stored = made.get(record.id) ?? storedNode(record, synthetic);
+    if (element === undefined) await created.add(stored);
+    else await replaced.add({ ...stored, element });
   };
   for (const record of records.nodes()) await dispatch(record);
   await replaced.end();

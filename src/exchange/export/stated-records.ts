@@ -2,8 +2,9 @@
 import type { Database, Row } from '../../graph/database.js';
 import type { Kind, Model, RelationshipType } from '../../ontology/model.js';
 import type { NodeRecord, RelationshipRecord } from '../bundle.js';
+import { carryingRule } from '../carry-locations.js';
 import { nodeRecord, relationshipRecord } from '../surroundings/stored-records.js';
-import { statedNode, statedRelationship, type StoredFact } from './stated-values.js';
+import { givenValues, statedNode, statedRelationship, type StoredFact } from './stated-values.js';
 
 export interface StatedFrom {
   readonly database: Database;
@@ -33,10 +34,10 @@ WHERE node.id > $after AND ${wanted('node')} AND ${real('node')}
 WITH node ORDER BY node.id LIMIT toInteger($limit)
 RETURN properties(node), ${factsOf}`;
 
-/** Without those that facts state, which a load projects, and those of facts that records became. */
+/** Without those that facts state or a rule concludes, which a load makes anew, and those of facts that records became. */
 const linkPage = ({ type }: RelationshipType): string => `MATCH (from)-[link:${type}]->(to)
 WHERE link.id > $after AND link.factIds IS NULL AND ${wanted('link')} AND ${real('from')} AND ${real('to')}
-  AND coalesce(from.ofRecord, false) = false
+  AND coalesce(from.ofRecord, false) = false AND coalesce(link.importRunId <> $carrying, true)
 WITH from, link, to ORDER BY link.id LIMIT toInteger($limit)
 RETURN properties(link), from.id, to.id`;
 
@@ -50,7 +51,13 @@ RETURN properties(fact), subject.id, object.id, source.id, cites.locator ORDER B
 async function* pages(from: StatedFrom, statement: string): AsyncGenerator<readonly Row[]> {
   const { database, dataSet = null, includeSynthetic = false } = from;
   for (let after = ''; ;) {
-    const rows = await database.read(statement, { after, limit: pageSize, dataSet, includeSynthetic });
+    const rows = await database.read(statement, {
+      after,
+      limit: pageSize,
+      dataSet,
+      includeSynthetic,
+      carrying: carryingRule,
+    });
     if (rows.length > 0) yield rows;
     if (rows.length < pageSize) return;
     after = String((rows.at(-1)?.[0] as Stored)['id']);
@@ -81,7 +88,10 @@ export async function* statedRelationships(from: StatedFrom): AsyncGenerator<Rel
   const { model } = from;
   for (const type of model.relationships) {
     for await (const rows of pages(from, linkPage(type))) {
-      yield rows.map(([stored, start, end]) => relationshipRecord(type, String(start), String(end), stored as Stored));
+      yield rows.map(([stored, start, end]) => {
+        const record = relationshipRecord(type, String(start), String(end), stored as Stored);
+        return { ...record, values: givenValues(type.properties, record.values) };
+      });
     }
   }
   for await (const rows of pages(from, ownPage)) {

@@ -1,6 +1,7 @@
 // What a record stated before facts were brought onto it: written out like that, a load projects the same again.
 import type { NodeRecord, RelationshipRecord, Values } from '../bundle.js';
 import type { RelationshipType } from '../../ontology/model.js';
+import type { PropertyDeclaration } from '../../ontology/property.js';
 import { isStatable } from '../facts/project-values.js';
 import { relationshipId } from '../relationship-id.js';
 
@@ -13,12 +14,18 @@ export interface StoredFact {
   readonly recordedAt: string;
 }
 
+/** Values without those that the system fills. */
+export const givenValues = (declared: readonly PropertyDeclaration[], values: Values): Values =>
+  Object.fromEntries(
+    declared.flatMap(({ name, derived }) => (derived || values[name] === undefined ? [] : [[name, values[name]]])),
+  );
+
 /**
  * A value that facts speak of is that of the fact that the record itself became. Without one the record said nothing, or
  * only what a fact says too; what every record needs it said, so the value of such a fact stands for it.
  */
 export function statedNode(record: NodeRecord, facts: readonly StoredFact[]): NodeRecord {
-  const values: Record<string, unknown> = { ...record.values };
+  const values: Record<string, unknown> = { ...givenValues(record.kind.properties, record.values) };
   const recordedAt = values['recordedAt'];
   const isBehind = (fact: StoredFact): boolean =>
     fact.value !== null && (typeof recordedAt !== 'string' || fact.recordedAt <= recordedAt);

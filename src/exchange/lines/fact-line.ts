@@ -29,8 +29,14 @@ function statementId(parts: readonly unknown[]): string {
   return `fct:${digest.slice(0, 24)}`;
 }
 
-/** A fact without a day of record is recorded `today`; the caller keeps the day of one that is known. */
-export function factLine(model: Model, line: Json, today: string, origin: Origin, report: Report): FactRecords {
+/** `dayOf` tells when a fact was recorded that does not say so: it stays the same when the line is read again. */
+export function factLine(
+  model: Model,
+  line: Json,
+  dayOf: (fact: string) => string,
+  origin: Origin,
+  report: Report,
+): FactRecords {
   const kind = model.kind('Fact');
   const subject = requiredText(line, 'subject', origin, report);
   const predicate = requiredText(line, 'predicate', origin, report);
@@ -47,7 +53,7 @@ export function factLine(model: Model, line: Json, today: string, origin: Origin
   const given: Json = {
     ...line,
     props: { recordedBy: 'import of a bundle', ...props },
-    src: { status: 'ASSERTED', recordedAt: today, ...src },
+    src: { status: 'ASSERTED', recordedAt: dayOf(id), ...src },
   };
   const values = valuesOf(given, kind.properties, { ...said, id }, { of: 'Fact', origin, report });
   const link = (name: string, to: string, own: Values = {}): RelationshipRecord => {

@@ -68,12 +68,12 @@ function relationshipLine(model: Model, line: Json, origin: Origin, report: Repo
   return link ? { nodes: [], relationships: [link] } : nothing;
 }
 
-/** The records of a line; each problem with it is reported, and then the records must not be used. */
+/** The records of a line; each problem with it is reported. `dayOf` tells when a fact was recorded that does not say so. */
 export function readLine(
   model: Model,
   { number, text, broken: why }: Line,
   file: string,
-  today: string,
+  dayOf: (fact: string) => string,
   report: Report,
 ): Bundle {
   const origin = { file, line: number };
@@ -97,7 +97,7 @@ export function readLine(
   checkKeys(line, keys, `a ${type} line`, origin, report);
   if (type === 'node') return nodeLine(model, line, origin, report);
   if (type === 'rel') return relationshipLine(model, line, origin, report);
-  if (type === 'fact') return factLine(model, line, today, origin, report);
+  if (type === 'fact') return factLine(model, line, dayOf, origin, report);
   report({
     ...origin,
     column: 'type',

@@ -11,7 +11,13 @@ const today = '2026-11-22';
 function read(line: unknown) {
   const problems: InputProblem[] = [];
   const text = typeof line === 'string' ? line : JSON.stringify(line);
-  const bundle = readLine(model, { number: 3, text }, 'x.jsonl', today, (problem) => problems.push(problem));
+  const bundle = readLine(
+    model,
+    { number: 3, text },
+    'x.jsonl',
+    () => today,
+    (problem) => problems.push(problem),
+  );
   return { ...bundle, problems };
 }
 

@@ -1,0 +1,97 @@
+// `vcg export`: writes records of the graph as a bundle in JSON Lines.
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Command, Option } from 'commander';
+import { readConfig } from '../config.js';
+import type { Database } from '../graph/database.js';
+import { connect } from './connect.js';
+import { dataSetName } from './import.js';
+import { showProgress } from './progress.js';
+import { Shutdown } from './shutdown.js';
+
+interface Options {
+  readonly bundle?: boolean;
+  readonly dataSet?: string;
+  readonly includeSynthetic?: boolean;
+  readonly output?: string;
+}
+
+/** Standard output may be the bundle. */
+const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** A page of many records takes longer than a request. */
+const timeoutMs = 10 * 60_000;
+
+/** The file appears when it is whole. */
+async function writeTo(path: string, lines: AsyncIterable<string>): Promise<void> {
+  const unfinished = `${path}.unfinished`;
+  try {
+    await pipeline(Readable.from(lines), createWriteStream(unfinished));
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}
+
+async function exportBundle(database: Database, { dataSet, includeSynthetic, output }: Options): Promise<void> {
+  const [{ bundleLines }, { model }] = await Promise.all([
+    import('../exchange/export/export-bundle.js'),
+    import('../model/index.js'),
+  ]);
+  const { progress, end } = showProgress(process.stderr);
+  let count = 0;
+  async function* lines(): AsyncGenerator<string> {
+    for await (const page of bundleLines({ database, model, dataSet, includeSynthetic })) {
+      count += page.count;
+      if (output !== undefined) progress(`Writing ${output}`);
+      yield page.text;
+    }
+  }
+  try {
+    if (output === undefined) await pipeline(Readable.from(lines()), process.stdout, { end: false });
+    else await writeTo(output, lines());
+  } finally {
+    end();
+  }
+  tell(`${count} records.`);
+}
+
+async function run(options: Options, command: Command): Promise<void> {
+  if (!options.bundle) command.error('Say what to write: "vcg export --bundle".', { exitCode: 2 });
+  const config = readConfig(process.env);
+  const shutdown = new Shutdown();
+  shutdown.onSignals(tell);
+  try {
+    const { connection, stop } = await connect(config, tell);
+    shutdown.add(stop);
+    const { Database } = await import('../graph/database.js');
+    const database = new Database(connection, { timeoutMs });
+    shutdown.add(() => database.close());
+    await exportBundle(database, options);
+  } finally {
+    await shutdown.close();
+  }
+}
+
+export const exportCommand = (): Command =>
+  new Command('export')
+    .description('write records of the graph as a bundle in JSON Lines, the same records always as the same bytes')
+    .option('--bundle', 'as a bundle that "vcg import" reads (docs/how-to/exchange-data.md)')
+    .addOption(new Option('--data-set <name>', 'only the records of this set').argParser(dataSetName))
+    .option('--include-synthetic', 'with what is invented for demonstration')
+    .option('-o, --output <file>', 'the file to write; standard output without it')
+    .addHelpText(
+      'after',
+      `
+What the system fills is left out, as an import fills it again: names of facts, roles, values that facts brought onto records.
+
+Exit code: 1 where the data changed while they were written out; 2 where the settings or the database cannot be used.
+
+Examples:
+  vcg export --bundle -o graph.jsonl
+  vcg export --bundle --data-set user | gzip > user.jsonl.gz`,
+    )
+    .action(run);
