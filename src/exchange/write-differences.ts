@@ -169,9 +169,9 @@ export async function writeDifferences(writing: Writing, compared: Compared): Pr
   await keepReferred(run, { model, dataSet: stamp.dataSet, nodes, later });
   await removeRelationships(run, links);
   await removeNodes(run, nodes, stamp.now);
-  progress?.(`Writing ${compared.different.nodes} nodes`);
+  if (compared.different.nodes > 0) progress?.(`Writing ${compared.different.nodes} nodes`);
   await writeNodes(writing, compared);
-  progress?.(`Writing ${compared.different.relationships} relationships`);
+  if (compared.different.relationships > 0) progress?.(`Writing ${compared.different.relationships} relationships`);
   await writeRelationships(writing, compared);
   return links.length + nodes.length;
 }

@@ -64,6 +64,16 @@ async function* pages(from: StatedFrom, statement: string): AsyncGenerator<reado
   }
 }
 
+/** Labels and types of which the set has records at all: a page is planned for those only. */
+async function occurring({ database, dataSet }: StatedFrom, what: 'nodes' | 'relationships') {
+  const statement =
+    what === 'nodes'
+      ? `MATCH (one) WHERE ${wanted('one')} UNWIND labels(one) AS label RETURN DISTINCT label`
+      : `MATCH ()-[one]->() WHERE ${wanted('one')} RETURN DISTINCT type(one)`;
+  const rows = await database.read(statement, { dataSet: dataSet ?? null });
+  return new Set(rows.map(([name]) => name as string));
+}
+
 const storedFact = ([predicate, value, ofRecord, recordedAt]: Row): StoredFact => ({
   predicate: predicate as string,
   value: value as string | null,
@@ -73,7 +83,8 @@ const storedFact = ([predicate, value, ofRecord, recordedAt]: Row): StoredFact =
 
 /** Every node, by kind and id. */
 export async function* statedNodes(from: StatedFrom): AsyncGenerator<NodeRecord[]> {
-  for (const kind of from.model.kinds) {
+  const labels = await occurring(from, 'nodes');
+  for (const kind of from.model.kinds.filter(({ name }) => labels.has(name))) {
     for await (const rows of pages(from, nodePage(kind))) {
       yield rows.flatMap(([stored, facts]) => {
         const record = nodeRecord(from.model, stored as Stored);
@@ -86,7 +97,8 @@ export async function* statedNodes(from: StatedFrom): AsyncGenerator<NodeRecord[
 /** Every relationship that a record states, by type; those that became facts come last. */
 export async function* statedRelationships(from: StatedFrom): AsyncGenerator<RelationshipRecord[]> {
   const { model } = from;
-  for (const type of model.relationships) {
+  const types = await occurring(from, 'relationships');
+  for (const type of model.relationships.filter((one) => types.has(one.type))) {
     for await (const rows of pages(from, linkPage(type))) {
       yield rows.map(([stored, start, end]) => {
         const record = relationshipRecord(type, String(start), String(end), stored as Stored);
@@ -94,6 +106,7 @@ export async function* statedRelationships(from: StatedFrom): AsyncGenerator<Rel
       });
     }
   }
+  if (!types.has('SUBJECT')) return;
   for await (const rows of pages(from, ownPage)) {
     yield rows.flatMap(([stored, subject, object, sourceId, locator]) => {
       const fact = nodeRecord(model, stored as Stored);
