@@ -7,6 +7,7 @@ import { doctorCommand } from './doctor.js';
 import { exportCommand } from './export.js';
 import { failureOf } from './failure.js';
 import { importCommand } from './import.js';
+import { loadTradeCommand } from './load-trade.js';
 import { startCommand } from './start.js';
 
 const program = new Command('vcg')
@@ -17,6 +18,7 @@ const program = new Command('vcg')
   .addCommand(doctorCommand())
   .addCommand(exportCommand())
   .addCommand(importCommand())
+  .addCommand(loadTradeCommand())
   .addCommand(startCommand());
 
 try {

@@ -44,7 +44,7 @@ function lineThatDoesNotDecode(bytes: Uint8Array): number {
 }
 
 /** csv-parse names its reasons in its own terms; these are ours. */
-const syntax: Record<string, string> = {
+export const csvSyntax: Record<string, string> = {
   CSV_QUOTE_NOT_CLOSED: 'has a quotation mark that is never closed',
   INVALID_OPENING_QUOTE:
     'has a quotation mark inside a cell that does not begin with one; put the cell in quotation marks and double those inside',
@@ -71,7 +71,7 @@ export function readTable(file: string, bytes: Uint8Array): Table | InputProblem
     if (!(error instanceof CsvError)) throw error;
     // An open quotation mark is noticed at the end of the file; it stands behind the last row that could be read.
     const last = (parsed.at(-1)?.info.lines ?? 0) + 1;
-    return { file, line: last, rule: 'syntax', message: syntax[error.code] ?? `is not CSV: ${error.message}` };
+    return { file, line: last, rule: 'syntax', message: csvSyntax[error.code] ?? `is not CSV: ${error.message}` };
   }
   const [first, ...others] = parsed;
   if (!first) return { file, line: 1, rule: 'no-header', message: 'is empty; the first line names the columns' };

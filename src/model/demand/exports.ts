@@ -2,17 +2,12 @@
 import { Link } from '../../ontology/entity.js';
 import { Property } from '../../ontology/property.js';
 import { Relationship } from '../../ontology/relationship.js';
-import { choice, decimal, integer, partialDate } from '../../ontology/values/index.js';
+import { decimal, integer, period } from '../../ontology/values/index.js';
 import { Country } from '../places/country.js';
 import { Province } from '../places/province.js';
 import { ClassCode } from '../production/class-code.js';
+import { tradeBasis } from '../vocabularies/trade-basis.js';
 import { tradeUnit } from '../vocabularies/trade-unit.js';
-
-const tradeBasis = choice('TradeBasis', 'Where a trade figure comes from.', {
-  REPORTED: 'The exporter reports it',
-  MIRROR: 'Its partners report it as imports',
-  ESTIMATED: 'It was estimated',
-});
 
 @Relationship('A country or province exports goods of a class in a year.', {
   ends: [{ from: [Country, Province], to: [ClassCode] }],
@@ -24,7 +19,11 @@ const tradeBasis = choice('TradeBasis', 'Where a trade figure comes from.', {
 })
 export class Exports extends Link {
   @Property(integer({ min: 1900, max: 2100 }), 'Calendar year') year!: number;
-  @Property(partialDate(), 'Part of the year, where the figure is for less than the whole', { optional: true })
+  @Property(
+    period(),
+    'What the figure is for where that is not the whole year: a part of it, or the years of an average, `1998/2000`',
+    { optional: true },
+  )
   period?: string;
   @Property(decimal({ min: 0 }), 'Value, in the unit beside it') value!: number;
   @Property(tradeUnit, 'Currency of the value (ISO 4217), or RELATIVE for an index that is never summed with money')

@@ -8,6 +8,7 @@ export { nested } from './nested.js';
 export { node } from './node.js';
 export { decimal, integer, share } from './number.js';
 export { partialDate } from './partial-date.js';
+export { period } from './period.js';
 export { point } from './point.js';
 export { structure } from './structure.js';
 export { code, reference, text } from './text.js';
