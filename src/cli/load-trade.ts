@@ -13,6 +13,23 @@ const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 /** Looking up which figures others state reads as many ids as the file has figures. */
 const timeoutMs = 10 * 60_000;
 
+/** The user stopped the load; what it had written is undone. */
+class Stopped extends Error {
+  readonly exitCode = 130;
+}
+
+/** Told to stop once, the load ends and undoes what it wrote; told again, the process ends at once. */
+function stopOnSignals(): AbortSignal {
+  const stop = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(name, () => {
+      tell('Stopping …');
+      stop.abort(new Stopped('Stopped: nothing of the file is loaded.'));
+    });
+  }
+  return stop.signal;
+}
+
 async function load(file: string, options: TradeOptions, shutdown: Shutdown): Promise<void> {
   const [meaning, dataSet] = [meaningOf(options), dataSetOf(options, file)];
   const [{ Database }, { loadTrade }, report, { model }, { today }] = await Promise.all([
@@ -35,6 +52,7 @@ async function load(file: string, options: TradeOptions, shutdown: Shutdown): Pr
     meaning,
     format: options.format,
     dryRun: options.dryRun,
+    signal: stopOnSignals(),
     citation: (format) => citationOf(options, file, format),
     recordedAt: today(now),
     now,
@@ -106,7 +124,6 @@ export const loadTradeCommand = (): Command =>
     .addHelpText('after', help)
     .action(async (file: string, options: TradeOptions) => {
       const shutdown = new Shutdown();
-      shutdown.onSignals(tell);
       try {
         await load(file, options, shutdown);
       } finally {

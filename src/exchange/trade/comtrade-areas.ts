@@ -48,6 +48,7 @@ export const formerAreas: Readonly<Record<string, string>> = {
   '886': 'Arab Republic of Yemen (until 1990)',
   '890': 'Socialist Federal Republic of Yugoslavia (until 1991)',
   '891': 'Serbia and Montenegro (until 2005)',
+  BLX: 'Belgium-Luxembourg (until 1998)',
   ANT: 'Netherlands Antilles (until 2010)',
   CSK: 'Czechoslovakia (until 1992)',
   DDR: 'German Democratic Republic (until 1990)',

@@ -19,7 +19,7 @@ export interface OpenTrade {
   readonly counted: TradeRows['counted'];
   /** How the file is understood, in lines for the user. */
   readonly said: readonly string[];
-  /** Reads all rows; problems are kept, so that all of them can be told at the end. */
+  /** Reads all rows, each time from the beginning; problems are kept, so that all of them are told at the end. */
   records(context: RecordContext): AsyncGenerator<RelationshipRecord>;
 }
 
@@ -56,10 +56,12 @@ export async function openTrade({ file, meaning, format: given, progress }: Open
     throw new Invalid(`There is no file "${file}" that can be read.`);
   });
   let bytes = 0;
-  const { header, counted, rows } = await readTradeRows(
-    file,
-    readTradeText(file, (read) => (bytes = read)),
-  );
+  const open = (): Promise<TradeRows> =>
+    readTradeRows(
+      file,
+      readTradeText(file, (read) => (bytes = read)),
+    );
+  const { header, counted } = await open();
   const format = given ?? (isComtrade(header) ? 'comtrade' : 'table');
   const reader: TradeFormat =
     format === 'comtrade' ? new ComtradeFormat(header, meaning) : new TableFormat(header, meaning);
@@ -81,7 +83,7 @@ export async function openTrade({ file, meaning, format: given, progress }: Open
     const problems = new Problems(file);
     const once = new StatedOnce();
     const made = new TradeRecords(context);
-    for await (const { line, cells } of rows) {
+    for await (const { line, cells } of (await open()).rows) {
       tally.rows += 1;
       tell(tally.rows);
       for (const finding of findingsOf(line, cells)) {

@@ -2,9 +2,7 @@
 import type { Database } from '../../graph/database.js';
 import type { RelationshipRecord } from '../bundle.js';
 
-const idsAtOnce = 10_000;
-
-/** The set that holds a figure, by the id of its relationship; sets that have none are not there. */
+/** The set that holds a figure, by the id of its relationship; figures that none holds are not there. */
 export async function statedElsewhere(
   database: Database,
   dataSet: string,
@@ -13,16 +11,14 @@ export async function statedElsewhere(
   const holders = new Map<string, string>();
   for (const type of new Set(records.map(({ relationship }) => relationship.type))) {
     const ids = records.filter(({ relationship }) => relationship.type === type).map(({ id }) => id);
-    for (let start = 0; start < ids.length; start += idsAtOnce) {
-      const rows = await database.read(
-        `UNWIND $ids AS id
+    const rows = await database.read(
+      `UNWIND $ids AS id
 MATCH ()-[figure:${type} {id: id}]->()
 WHERE coalesce(figure.dataSet, '') <> $dataSet
 RETURN id, coalesce(figure.dataSet, 'no set of data')`,
-        { ids: ids.slice(start, start + idsAtOnce), dataSet },
-      );
-      for (const [id, holder] of rows as [string, string][]) holders.set(id, holder);
-    }
+      { ids, dataSet },
+    );
+    for (const [id, holder] of rows as [string, string][]) holders.set(id, holder);
   }
   return holders;
 }

@@ -1,29 +1,26 @@
 // Sees to it that a file states each figure once: the same again is listed, another value for the same is a fault.
 import type { RelationshipRecord } from '../bundle.js';
+import { printDecimal } from './exact-decimal.js';
 import type { Broken, Figure, LeftOut } from './figure.js';
 
-interface Stated {
-  readonly line: number;
-  readonly what: string;
-  readonly period: string | undefined;
-}
-
 export class StatedOnce {
-  readonly #first = new Map<string, Stated>();
+  /** Line and content of each figure, in one text, since there may be millions. */
+  readonly #first = new Map<string, string>();
 
   /** Nothing where the figure comes for the first time. */
   check({ id }: RelationshipRecord, figure: Figure, counted: string): LeftOut | Broken | undefined {
-    const { line, value, unit, period, quantity, exporter, importer, product, year } = figure;
-    const what = JSON.stringify([value.digits.toString(), value.scale, unit, period, quantity]);
+    const { line, value, unit, period = '', quantity = '', exporter, importer, product, year } = figure;
+    const content = `${printDecimal(value)} ${unit} ${period} ${quantity}`;
     const first = this.#first.get(id);
-    if (!first) return void this.#first.set(id, { line, what, period });
+    if (first === undefined) return void this.#first.set(id, `${line} ${content}`);
     const about = `${exporter.code}${importer ? ` to ${importer.code}` : ''}, ${product}, ${year}`;
-    if (first.what === what) return { line, reason: 'repeated', item: about, value, unit };
+    const [firstLine = '', ...stated] = first.split(' ');
+    if (stated.join(' ') === content) return { line, reason: 'repeated', item: about, value, unit };
     const way =
-      first.period === period
+      stated[2] === period
         ? 'a file must state each figure once, and what it splits a figure by is not known here, so nothing is added up'
         : 'one figure a year is kept, so choose a period with --period';
-    const message = `${about} stands in ${counted} ${first.line} with another value; ${way}`;
+    const message = `${about} stands in ${counted} ${firstLine} with another value; ${way}`;
     return { line, column: 'value', rule: 'duplicate-key', message };
   }
 }
