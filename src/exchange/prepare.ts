@@ -8,6 +8,7 @@ import type { Loaded } from './load.js';
 import type { OpenSet } from './load-data-set.js';
 import { loadDataSets } from './load-data-sets.js';
 import type { Progress } from './progress.js';
+import { undoInterrupted } from './trade/load-in-portions.js';
 
 export interface Preparation {
   readonly database: Database;
@@ -18,7 +19,7 @@ export interface Preparation {
   readonly progress?: Progress;
 }
 
-/** Three looks at once say what is to do; on a database that is ready that is all. */
+/** A few looks say what is to do; on a database that is ready that is all. */
 export async function prepareDatabase(preparation: Preparation): Promise<Loaded[]> {
   const { database, model, sets, migrationsDirectory, now, progress } = preparation;
   const [changes, pending, standing] = await Promise.all([
@@ -29,5 +30,6 @@ export async function prepareDatabase(preparation: Preparation): Promise<Loaded[
   if (changes.missing.length > 0) progress?.(`Making ${changes.missing.length} constraints and indexes`);
   await makeSchemaChanges(database, changes);
   await runMigrations(database, pending, now, progress);
+  for (const name of await undoInterrupted(database, now)) progress?.(`Undid the load of "${name}", which was cut off`);
   return loadDataSets({ database, model, sets, now, progress, standing });
 }

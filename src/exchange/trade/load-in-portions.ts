@@ -59,12 +59,8 @@ CALL (figure) { DELETE figure } IN TRANSACTIONS OF 10000 ROWS`,
 async function undo(database: Database, name: string, now: string): Promise<void> {
   await removeFigures(database, name);
   await database.write(async (run) => {
-    const rows = await run('MATCH (node {dataSet: $name}) RETURN elementId(node)', { name });
-    await removeNodes(
-      run,
-      rows.map(([element]) => element as string),
-      now,
-    );
+    const { vanished } = await differences(run, 'nodes', name, []);
+    await removeNodes(run, vanished, now);
     await run('MATCH (set:DataSet {name: $name}) DELETE set', { name });
   });
 }
@@ -134,7 +130,7 @@ async function countFigures(run: Run, name: string): Promise<number> {
 export async function loadInPortions(load: PortionedLoad): Promise<Loaded> {
   const { database, name, fingerprint, now, source, recordedAt } = load;
   const importRunId = `${name}:${fingerprint.slice(0, 12)}`;
-  const stamp: write.Stamp = { dataSet: name, now: now.toISOString(), importRunId };
+  const stamp: write.Stamp = { dataSet: name, now: now.toISOString(), importRunId, synthetic: false };
   await database.write((run) => begin(run, name));
   try {
     const removed = await removeFigures(database, name);

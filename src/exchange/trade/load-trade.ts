@@ -4,7 +4,7 @@ import type { Database } from '../../graph/database.js';
 import type { Model } from '../../ontology/model.js';
 import type { RelationshipRecord } from '../bundle.js';
 import { fingerprintOf } from '../fingerprint.js';
-import { loadedDataSet } from '../data-set.js';
+import { loadedDataSets } from '../data-set.js';
 import { loadBundle, type Loaded } from '../load.js';
 import { Classes, readClasses, type KnownClass } from './classes.js';
 import { loadInPortions, undoInterrupted } from './load-in-portions.js';
@@ -54,8 +54,8 @@ function fingerprintFor({ model, dataSet, meaning }: TradeLoad, source: unknown,
 }
 
 /** More figures than one transaction of a small database holds: each takes some 6 kB of its memory. */
-const figuresAtOnce = 20_000;
-const portionSize = 10_000;
+const figuresAtOnce = 10_000;
+const portionSize = 5_000;
 
 /** The figures that are to be loaded, some thousands at a time; those that another set states are listed instead. */
 async function* portionsOf(
@@ -96,15 +96,6 @@ async function readAll(portions: AsyncIterable<readonly RelationshipRecord[]>): 
   return kept;
 }
 
-function standIns(relationships: readonly RelationshipRecord[], model: Model) {
-  return [...new Set(relationships.flatMap(({ from, to }) => [from, to]))].map((id) => ({
-    kind: model.kind(id.startsWith('cls') ? 'ClassCode' : 'Country'),
-    id,
-    values: { id },
-    origin: { file: '', line: 0 },
-  }));
-}
-
 /** Throws an `InputError` with what is wrong, and writes nothing, where a line of the file breaks a rule. */
 export async function loadTrade(load: TradeLoad): Promise<TradeLoaded> {
   const { database, model, dataSet, citation, recordedAt, now, progress, dryRun } = load;
@@ -130,7 +121,7 @@ export async function loadTrade(load: TradeLoad): Promise<TradeLoaded> {
 
   await undoInterrupted(database, now, dataSet);
   const fingerprint = fingerprintFor(load, [format, source.values, tally.leftOut], { countries, classes });
-  const standing = await loadedDataSet(database, dataSet);
+  const standing = (await loadedDataSets(database)).get(dataSet);
   const portioned = kept.length > figuresAtOnce || (standing?.relationships ?? 0) > figuresAtOnce;
   if (standing?.fingerprint === fingerprint) {
     return { format, contentHash, tally, loaded: { ...standing, written: 0, removed: 0 } };
@@ -140,6 +131,6 @@ export async function loadTrade(load: TradeLoad): Promise<TradeLoaded> {
     const portions = unchanged(portionsOf(load, trade, contextWith(new TradeTally())), file, contentHash);
     return { format, contentHash, tally, loaded: await loadInPortions({ ...common, source, recordedAt, portions }) };
   }
-  const bundle = { nodes: [source, ...standIns(kept, model)], relationships: kept };
+  const bundle = { nodes: [source], relationships: kept };
   return { format, contentHash, tally, loaded: await loadBundle({ ...common, bundle }) };
 }

@@ -12,10 +12,9 @@ export async function statedElsewhere(
   for (const type of new Set(records.map(({ relationship }) => relationship.type))) {
     const ids = records.filter(({ relationship }) => relationship.type === type).map(({ id }) => id);
     const rows = await database.read(
-      `UNWIND $ids AS id
-MATCH ()-[figure:${type} {id: id}]->()
-WHERE coalesce(figure.dataSet, '') <> $dataSet
-RETURN id, coalesce(figure.dataSet, 'no set of data')`,
+      `MATCH ()-[figure:${type}]->()
+WHERE figure.id IN $ids AND coalesce(figure.dataSet, '') <> $dataSet
+RETURN figure.id, coalesce(figure.dataSet, 'no set of data')`,
       { ids, dataSet },
     );
     for (const [id, holder] of rows as [string, string][]) holders.set(id, holder);

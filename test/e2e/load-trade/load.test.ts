@@ -140,12 +140,12 @@ describe('more figures than one transaction holds', () => {
     .concat(
       pairs.flatMap((pair) =>
         ['09', '0902', '090210'].flatMap((code) =>
-          Array.from({ length: 100 }, (_, at) => `${pair},${code},${at}.25,${1950 + at}`),
+          Array.from({ length: 50 }, (_, at) => `${pair},${code},${at}.25,${1950 + at}`),
         ),
       ),
     )
     .join('\n');
-  const figures = pairs.length * 300;
+  const figures = pairs.length * 150;
 
   const count = async (): Promise<unknown> =>
     (await world.api.database.read('MATCH ()-[figure:EXPORTS_TO]->() RETURN count(figure)'))[0]?.[0];
@@ -154,7 +154,7 @@ describe('more figures than one transaction holds', () => {
     const file = await world.file('many.csv', content);
     const { report, err } = await world.run(file, args);
     expect(report).toMatchObject({ exportsTo: { figures }, loaded: { written: figures + 1, removed: 0 } });
-    expect(err).toContain('Written 10,000 relationships');
+    expect(err).toContain('Written 5,000 relationships');
     expect(await count()).toBe(figures);
     expect((await world.run(file, args)).report.loaded).toEqual({ written: 0, removed: 0 });
 
@@ -165,7 +165,7 @@ describe('more figures than one transaction holds', () => {
 
   const sources = async () => world.api.database.read('MATCH (node:Source) RETURN node.id');
   const untilWritten = (signal: NodeJS.Signals) => (said: string, kill: (signal: NodeJS.Signals) => void) => {
-    if (said.includes('Written 10,000')) kill(signal);
+    if (said.includes('Written 5,000')) kill(signal);
   };
 
   test('are undone where the load is told to stop', async () => {
