@@ -74,8 +74,8 @@ RETURN set.name
 ORDER BY set.name`,
     { name: name ?? null, silentMs },
   );
-  const names = rows.map(([name]) => name as string);
-  for (const one of names) await undo(database, one, now.toISOString());
+  const names = rows.map(([found]) => found as string);
+  for (const found of names) await undo(database, found, now.toISOString());
   return names;
 }
 
