@@ -3,11 +3,10 @@ import { Conflict } from '../../errors.js';
 import type { Database, Run } from '../../graph/database.js';
 import type { Model } from '../../ontology/model.js';
 import type { NodeRecord, RelationshipRecord } from '../bundle.js';
-import { contentHashOf } from '../content-hash.js';
+import { ContentHash } from '../content-hash.js';
 import { noteDataSet, type DataSet } from '../data-set.js';
-import { differences } from '../differences.js';
 import type { Loaded } from '../load.js';
-import { removeNodes } from '../remove-records.js';
+import { removeNodes, type Vanished } from '../remove-records.js';
 import { storedNode, storedRelationship } from '../stored-form.js';
 import * as write from '../write-records.js';
 
@@ -55,12 +54,16 @@ CALL (figure) { DELETE figure } IN TRANSACTIONS OF 10000 ROWS`,
   return removed;
 }
 
+async function sourcesOf(run: Run, name: string): Promise<Vanished[]> {
+  const rows = await run('MATCH (node:Source) WHERE node.dataSet = $name RETURN node.id, elementId(node)', { name });
+  return rows.map(([id, element]) => ({ id: id as string, element: element as string }));
+}
+
 /** Takes away what an interrupted load left; the set is then as if it had never been loaded. */
 async function undo(database: Database, name: string, now: string): Promise<void> {
   await removeFigures(database, name);
   await database.write(async (run) => {
-    const { vanished } = await differences(run, 'nodes', name, []);
-    await removeNodes(run, vanished, now);
+    await removeNodes(run, await sourcesOf(run, name), now);
     await run('MATCH (set:DataSet {name: $name}) DELETE set', { name });
   });
 }
@@ -86,15 +89,20 @@ async function elementsOfEnds(database: Database): Promise<Map<string, string>> 
 }
 
 async function writeSource(run: Run, source: NodeRecord, stamp: write.Stamp): Promise<void> {
-  const { created, replaced } = await differences(run, 'nodes', stamp.dataSet, [storedNode(source)]);
+  const record = storedNode(source);
+  const standing = (await sourcesOf(run, stamp.dataSet)).filter(({ id }) => id === record.id);
+  const elements = standing.map(({ element }) => element);
+  await write.releaseKeys(run, elements);
+  const replaced = elements.map((element) => Object.assign({}, record, { element }));
   await write.writeOverNodes(run, replaced, stamp);
-  await write.writeNewNodes(run, created, stamp);
+  await write.writeNewNodes(run, replaced.length > 0 ? [] : [record], stamp);
 }
 
 /** Writes all portions; returns their number of figures and the hash of their content. */
-async function writePortions({ database, portions, progress }: PortionedLoad, stamp: write.Stamp) {
+async function writePortions({ database, source, portions, progress }: PortionedLoad, stamp: write.Stamp) {
   const elements = await elementsOfEnds(database);
-  const hashes: { recordHash: string }[] = [];
+  const hash = new ContentHash();
+  hash.add(storedNode(source));
   let figures = 0;
   for await (const portion of portions) {
     const records = portion.map(storedRelationship);
@@ -105,11 +113,11 @@ async function writePortions({ database, portions, progress }: PortionedLoad, st
       },
       { timeoutMs },
     );
-    hashes.push({ recordHash: contentHashOf(records) });
+    for (const record of records) hash.add(record);
     figures += records.length;
     progress?.(`Written ${figures.toLocaleString('en')} relationships`);
   }
-  return { figures, hashes };
+  return { figures, contentHash: hash.toString() };
 }
 
 async function countFigures(run: Run, name: string): Promise<number> {
@@ -135,10 +143,10 @@ export async function loadInPortions(load: PortionedLoad): Promise<Loaded> {
   try {
     const removed = await removeFigures(database, name);
     await database.write((run) => writeSource(run, source, stamp));
-    const { figures, hashes } = await writePortions(load, stamp);
+    const { figures, contentHash } = await writePortions(load, stamp);
     const dataSet: DataSet = {
       fingerprint,
-      contentHash: contentHashOf([storedNode(source), ...hashes]),
+      contentHash,
       loadedAt: stamp.now,
       asOf: recordedAt,
       nodes: 1,

@@ -79,7 +79,9 @@ async function* portionsOf(
     yield await unclaimed(portion);
     portion = [];
   }
+  signal?.throwIfAborted();
   if (portion.length > 0) yield await unclaimed(portion);
+  signal?.throwIfAborted();
 }
 
 /** The file is read a second time to be written; it must be what was checked. */

@@ -54,7 +54,7 @@ describe('a line that breaks a rule', () => {
     expect(err).toContain('Nothing was loaded: 250 problems in the input.');
     expect(err).toContain('bad.csv:101 value: "x99"');
     expect(err).not.toContain('x100');
-    expect(err).toContain('and 150 more');
+    expect(err).toContain('… and 150 more');
   });
 
   test.each([
