@@ -28,7 +28,7 @@ export async function measureGrowth(options: Options): Promise<void> {
     const running = [];
     const variables = new Map<string, Awaited<ReturnType<Session['variables']>>>();
     for (const size of options.growth) {
-      const session = await openSession(options, size);
+      const session = await openSession(options, { size });
       sessions.push(session);
       const started = await session.start(thisApi(session.connection, String(size)));
       running.push({ ...started, databasePid: session.databasePid });

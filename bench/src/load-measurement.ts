@@ -1,6 +1,7 @@
 // Measures all operations under load, once the servers are known to agree.
 import { assertAgreement } from './compare/agreement.js';
 import { assertCorruptedIsRejected } from './compare/self-test.js';
+import { assertSightMatters } from './compare/sight.js';
 import { Load } from './load/load.js';
 import { residentMemory } from './measure/process-usage.js';
 import { measureRounds } from './measure/rounds.js';
@@ -27,6 +28,9 @@ export async function measureLoad(options: Options): Promise<void> {
     if (!reference) return;
     const rejected = await assertCorruptedIsRejected(reference, options.operations, variables);
     say(`The comparison rejects a corrupted server (${rejected} answers).`);
+
+    const differing = await assertSightMatters(session, options.operations, variables);
+    say(`Answers change once what has ended or is invented is left in (${differing}).`);
 
     const machine = thisMachine();
     const measured = await measureRounds(

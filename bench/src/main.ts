@@ -4,12 +4,14 @@ import { measureGrowth } from './growth-measurement.js';
 import { measureLoad } from './load-measurement.js';
 import { readOptions, usage, UsageError, type Measurement, type Options } from './options.js';
 import { measureStartup } from './startup-measurement.js';
+import { measureValidity } from './validity-measurement.js';
 
 const measurements: Readonly<Record<Measurement, (options: Options) => Promise<void>>> = {
   load: measureLoad,
   cold: measureCold,
   startup: measureStartup,
   growth: measureGrowth,
+  validity: measureValidity,
 };
 
 try {

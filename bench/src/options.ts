@@ -2,9 +2,9 @@
 import { parseArgs } from 'node:util';
 import { operations } from './operations/index.js';
 import type { Operation } from './operations/operation.js';
-import { contestantNames, withoutCaches, type ContestantName } from './servers/contestants.js';
+import { contestantNames, peers, type ContestantName } from './servers/contestants.js';
 
-export const measurements = ['load', 'cold', 'startup', 'growth'] as const;
+export const measurements = ['load', 'cold', 'startup', 'growth', 'validity'] as const;
 
 export type Measurement = (typeof measurements)[number];
 
@@ -27,9 +27,9 @@ export interface Options {
   readonly pageCacheMb: number;
 }
 
-export const usage = `npm run bench -- [load] [cold] [startup] [growth] [options]
+export const usage = `npm run bench -- [load] [cold] [startup] [growth] [validity] [options]
 
-  Measures what is named, or all four.
+  Measures what is named, or all five.
 
   --size 100000            nodes in the graph; 10000, 100000 and 1000000 are those of the tables
   --growth 100000,1000000  the sizes between which growth is measured
@@ -38,7 +38,7 @@ export const usage = `npm run bench -- [load] [cold] [startup] [growth] [options
   --seconds 2              length of a round for one server, operation and number of connections
   --connections 1,16,64
   --operations a,b         some of ${operations.map(({ name }) => name).join(', ')}
-  --servers a,b            some of ${contestantNames.join(', ')}; all but the last without it
+  --servers a,b            some of ${contestantNames.join(', ')}; the first three without it
   --against <a>,<b>        also measures other built copies of this project, by their directories
   --results results        where the JSON and the tables go
   --heap 2048              megabytes for the database's heap
@@ -99,7 +99,7 @@ export function readOptions(commandLine: readonly string[]): Options {
     seconds: whole('seconds', values.seconds),
     connections: values.connections.split(',').map((given) => whole('connections', given)),
     operations: operations.filter(({ name }) => names.includes(name)),
-    servers: values.servers === undefined ? withoutCaches : chosen(values.servers, contestantNames),
+    servers: values.servers === undefined ? peers : chosen(values.servers, contestantNames),
     against: values.against?.split(',') ?? [],
     results: values.results,
     heapMb: whole('heap', values.heap),

@@ -4,11 +4,12 @@ import { model } from '../../src/model/index.js';
 import type { Running } from './compare/agreement.js';
 import { openStore, type OpenStore } from './dataset/open.js';
 import { provideStore, type Store } from './dataset/store.js';
+import type { Validity } from './dataset/validity.js';
 import type { Operation, Variables } from './operations/operation.js';
 import { variablesOf } from './operations/variables.js';
 import type { Options } from './options.js';
 import { startServer } from './servers/child.js';
-import { handWritten, neo4jGraphql, thisApi, type Contestant } from './servers/contestants.js';
+import { handWritten, neo4jGraphql, thisApi, thisApiWithoutValidity, type Contestant } from './servers/contestants.js';
 
 export const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -20,8 +21,11 @@ export interface Session extends OpenStore {
   variables(operations: readonly Operation[]): Promise<ReadonlyMap<string, readonly Variables[]>>;
 }
 
-export async function openSession(options: Options, size = options.size): Promise<Session> {
-  const store = await provideStore(model, size, options.seed, say);
+export async function openSession(
+  options: Options,
+  { size = options.size, validity = 'passing' }: { readonly size?: number; readonly validity?: Validity } = {},
+): Promise<Session> {
+  const store = await provideStore(model, size, options.seed, validity, say);
   const open = await openStore(model, store, options, say);
   const started: Running[] = [];
   return {
@@ -50,6 +54,7 @@ export function contestants({ servers, against }: Options, { connection }: Sessi
   const made = servers.map((name) => {
     if (name === 'this-api') return thisApi(connection);
     if (name === 'this-api-keeping-answers') return thisApi(connection, name, undefined, 16);
+    if (name === 'this-api-without-validity') return thisApiWithoutValidity(connection);
     return name === 'hand-written' ? handWritten(connection) : neo4jGraphql(connection, model);
   });
   return [...made, ...against.map((directory) => thisApi(connection, basename(directory), resolve(directory)))];

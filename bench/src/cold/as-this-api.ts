@@ -16,7 +16,7 @@ export function apiDocument(shape: Shape): string {
   const { plural, first, byName, filter } = shape;
   const where = filter ? `, where: { ${filter.property}: [${filter.value}] }` : '';
   const order = byName ? ', orderBy: [NAME_ASC]' : '';
-  return `{ ${plural}(first: ${first}${where}${order}) { nodes { ${selectionOf(shape)} } } }`;
+  return `query($day: PartialDate) { ${plural}(first: ${first}, asOf: $day${where}${order}) { nodes { ${selectionOf(shape)} } } }`;
 }
 
 interface Connection {

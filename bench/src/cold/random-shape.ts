@@ -3,6 +3,7 @@ import type { Kind, Model, Relation } from '../../../src/ontology/model.js';
 import type { PropertyDeclaration } from '../../../src/ontology/property.js';
 import { choicesOf } from '../../../src/ontology/value-type.js';
 import { Draws } from '../dataset/draws.js';
+import { days } from '../operations/days.js';
 import { isMeasured, isPlain, libraryField } from '../peers/type-definitions.js';
 import type { RelationShape, Shape } from './shape.js';
 
@@ -36,6 +37,7 @@ function relationShape(draws: Draws, relation: Relation, depth: number): Relatio
     direction: relation.direction,
     ...(relation.targetKinds.length > 1 ? { narrowedTo: constant(target.name) } : {}),
     ownProperties: relationship.ownProperties.length > 0,
+    acrossTime: relationship.declaration.acrossTime === true,
     edgeFields: someOf(draws, plainNames(relationship.properties), 0, 3),
     totalCount: draws.chance(0.3),
     below: shapeOf(draws, target, depth),
@@ -49,6 +51,8 @@ function shapeOf(draws: Draws, kind: Kind, depth: number): Shape {
   return {
     kind: kind.name,
     plural: kind.plural,
+    dated: kind.dated,
+    ...(depth === 1 ? { day: draws.pick(days) } : {}),
     first: depth === 1 ? draws.between(3, 10) : draws.between(2, 5),
     byName: depth === 1 && draws.chance(0.5),
     ...(filter ? { filter } : {}),

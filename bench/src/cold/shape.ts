@@ -1,6 +1,10 @@
 // The shape of a query, in no server's language: what is asked of which nodes along which relations.
 
 export interface Shape {
+  /** The day that is asked about; nothing stands for today, and below the root for that of the root. */
+  readonly day?: string | null;
+  /** Whether nodes of this kind begin and end. */
+  readonly dated: boolean;
   readonly kind: string;
   /** The name of the list of all such nodes. */
   readonly plural: string;
@@ -22,6 +26,8 @@ export interface RelationShape {
   readonly narrowedTo?: string;
   /** The edge has properties of its own, so conditions on the node stand one level deeper. */
   readonly ownProperties: boolean;
+  /** It may lead to what has ended. */
+  readonly acrossTime: boolean;
   readonly edgeFields: readonly string[];
   readonly totalCount: boolean;
   readonly below: Shape;

@@ -1,7 +1,7 @@
 // Generates the whole graph in its stored form, as files for Neo4j's bulk import.
 import { join } from 'node:path';
 import { relationshipId } from '../../../src/exchange/relationship-id.js';
-import { labelsOf, storedNode, storedRelationship } from '../../../src/exchange/stored-form.js';
+import { storedNode, storedRelationship } from '../../../src/exchange/stored-form.js';
 import type { Origin } from '../../../src/exchange/problem.js';
 import type { Model } from '../../../src/ontology/model.js';
 import { takeCensus, type Census } from './census.js';
@@ -10,12 +10,14 @@ import { identityOf } from './identities.js';
 import { linkRules, type LinkRule, type Sizes } from './links.js';
 import { ProvedRoles } from './roles.js';
 import { listSeparator, storedColumns, Table } from './table.js';
+import { drawValidity, type Validity } from './validity.js';
 import { drawValues } from './values.js';
 
 export interface Generation {
   readonly model: Model;
   readonly size: number;
   readonly seed: number;
+  readonly validity: Validity;
   readonly directory: string;
   progress(line: string): void;
 }
@@ -28,6 +30,8 @@ export interface Generated {
   readonly relationshipFiles: ReadonlyMap<string, string>;
 }
 
+/** As much of the graph is invented as far as its readers are told: every server has to leave it out. */
+const inventedShare = 0.02;
 const moment = '2026-11-22T00:00:00.000Z';
 const noted = { importRunId: 'bench', dataSet: 'bench' };
 const origin = {} as Origin;
@@ -38,7 +42,7 @@ const addedToAll = [
 ] as const;
 
 /** Writes what the rule says; relationships of equal identity, which a load would merge, are left out. */
-function writeLinks(rule: LinkRule, table: Table, { model, seed }: Generation, census: Census, roles: ProvedRoles): void {
+function writeLinks(rule: LinkRule, table: Table, { model, seed, validity }: Generation, census: Census, roles: ProvedRoles): void {
   const [from, to] = [census.get(rule.from), census.get(rule.to)];
   if (!from || !to || to.count === 0) return;
   const relationship = model.relationship(rule.relationship);
@@ -54,7 +58,7 @@ function writeLinks(rule: LinkRule, table: Table, { model, seed }: Generation, c
       const target = rule.target(draws, index, sizes);
       if (target === undefined || (from === to && target === index)) continue;
       const sourceId = draws.chance(0.4) ? sources?.id(draws.below(sources.count)) : undefined;
-      const given = { sourceId, ...rule.given?.(draws, index, target, sizes) };
+      const given = { sourceId, ...drawValidity(draws, validity), ...rule.given?.(draws, index, target, sizes) };
       const values = drawValues(relationship.properties, draws, given);
       const [start, end] = [from.id(index), to.id(target)];
       const id = relationshipId(relationship, start, end, values);
@@ -85,7 +89,7 @@ function writeRelationships(generation: Generation, census: Census, roles: Prove
   return { files, relationships };
 }
 
-function writeNodes({ seed, directory }: Generation, census: Census, roles: ProvedRoles): string[] {
+function writeNodes({ seed, validity, directory }: Generation, census: Census, roles: ProvedRoles): string[] {
   const sources = census.get('Source');
   return [...census.values()].map(({ kind, count, offset, id: idOf }) => {
     const path = join(directory, `${kind.name}.csv`);
@@ -95,17 +99,21 @@ function writeNodes({ seed, directory }: Generation, census: Census, roles: Prov
     for (let index = 0; index < count; index += 1) {
       const id = idOf(index);
       const sourceId = draws.chance(0.4) ? sources?.id(draws.below(sources.count)) : undefined;
-      const values = drawValues(kind.properties, draws, { sourceId, ...identityOf(kind.name, index, draws), id });
-      const { properties, recordHash } = storedNode({ kind, id, values, origin });
+      const synthetic = draws.chance(inventedShare);
+      const existence = kind.dated ? drawValidity(draws, validity) : {};
+      const given = { sourceId, ...existence, ...identityOf(kind.name, index, draws), id };
+      const { labels, properties, recordHash } = storedNode(
+        { kind, id, values: drawValues(kind.properties, draws, given), origin },
+        synthetic,
+      );
       const proved = roles.of(offset + index);
-      const labels = [...labelsOf(kind), ...proved.map(({ label }) => label)].join(listSeparator);
-      table.write([offset + index, labels], {
+      table.write([offset + index, [...labels, ...proved.map(({ label }) => label)].join(listSeparator)], {
         ...properties,
         ...noted,
         recordHash,
         recordState: 'PUBLISHED',
         recordVersion: 1,
-        synthetic: true,
+        synthetic,
         createdAt: moment,
         updatedAt: moment,
         ...(hasRoles ? { roles: proved.map(({ entry }) => entry) } : {}),

@@ -6,9 +6,10 @@ import { cacheDirectory, makeOnce } from '../../../src/neo4j/cache.js';
 import type { Model } from '../../../src/ontology/model.js';
 import { bulkImport } from './bulk-import.js';
 import { generate } from './generate.js';
+import type { Validity } from './validity.js';
 
 /** Grows when the same model, size and seed come to give another graph. */
-const generatorVersion = 1;
+const generatorVersion = 2;
 
 export interface Store {
   /** What `startLocalDatabase` takes. */
@@ -23,8 +24,9 @@ export function shapeOf({ kinds, relationships }: Model): string {
     properties.map(({ name, type, optional }) => [name, type.name, type.columns.map(({ suffix }) => suffix), optional]);
   const shape = [
     generatorVersion,
-    kinds.map(({ name, prefix, interfaces, properties }) => [
+    kinds.map(({ name, prefix, interfaces, properties, dated }) => [
       name,
+      dated,
       prefix,
       interfaces.map((one) => one.name),
       columns(properties),
@@ -45,14 +47,15 @@ export async function provideStore(
   model: Model,
   size: number,
   seed: number,
+  validity: Validity,
   progress: (line: string) => void,
 ): Promise<Store> {
-  const directory = join(cacheDirectory(process.env), 'bench', `${size}-nodes-seed-${seed}-${shapeOf(model)}`);
+  const directory = join(cacheDirectory(process.env), 'bench', `${size}-nodes-${validity}-seed-${seed}-${shapeOf(model)}`);
   await makeOnce(directory, async (draft) => {
     const files = join(draft, 'files');
     mkdirSync(files, { recursive: true, mode: 0o700 });
     progress(`Generating ${size} nodes …`);
-    const generated = generate({ model, size, seed, directory: files, progress });
+    const generated = generate({ model, size, seed, validity, directory: files, progress });
     progress(`Importing ${generated.nodes} nodes and ${generated.relationships} relationships …`);
     await bulkImport(generated, join(draft, 'database'), progress);
     rmSync(files, { recursive: true });

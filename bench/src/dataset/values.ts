@@ -4,19 +4,11 @@ import type { PropertyDeclaration } from '../../../src/ontology/property.js';
 import type { Values } from '../../../src/exchange/bundle.js';
 import type { Draws } from './draws.js';
 import { bodyName, furtherName, sentence } from './names.js';
+import { partialDate } from './partial-date.js';
 
 type Drawing = (draws: Draws, type: ValueType) => unknown;
 
 const two = (value: number): string => String(value).padStart(2, '0');
-
-/** As exactly known as dates of the field are: years, quarters, months, days. */
-function partialDate(draws: Draws): string {
-  const year = draws.between(1995, 2025);
-  if (draws.chance(0.3)) return String(year);
-  if (draws.chance(0.2)) return `${year}-Q${draws.between(1, 4)}`;
-  const month = `${year}-${two(draws.between(1, 12))}`;
-  return draws.chance(0.3) ? month : `${month}-${two(draws.between(1, 28))}`;
-}
 
 const byName: Readonly<Record<string, Drawing>> = {
   name: bodyName,
@@ -41,7 +33,7 @@ const byType: Readonly<Record<string, Drawing>> = {
   integer: (draws) => draws.between(1, 12),
   decimal: (draws) => Math.round(draws.fraction() * 100) / 100,
   share: (draws) => Math.round(draws.fraction() * 100) / 100,
-  partialDate,
+  partialDate: (draws) => partialDate(draws, 1995, 2025),
   money: (draws) => ({ amount: String(draws.between(1, 9_000) * 1_000), currency: draws.pick(['USD', 'THB', 'VND', 'EUR']) }),
   point: (draws) => ({
     longitude: Math.round((95 + draws.fraction() * 14) * 10_000) / 10_000,
@@ -53,8 +45,6 @@ const byType: Readonly<Record<string, Drawing>> = {
 const known: Readonly<Record<string, number>> = {
   names: 0.3,
   identifiers: 0.1,
-  validFrom: 0.3,
-  validTo: 0.05,
   mergedInto: 0,
   sourceId: 0.4,
   locator: 0.2,

@@ -1,5 +1,6 @@
 // What an enterprise sold to whom, latest year first, with everything the relationship tells.
 import { reading, type Json, type Operation } from './operation.js';
+import { found, libraryFound, librarySeen, seen } from './seen.js';
 
 interface Sale {
   year: number;
@@ -37,11 +38,12 @@ type LibrarySale = { properties: Sale & { valueAmount: string | null; valueCurre
 export const edgeProperties: Operation = {
   name: 'edge-properties',
   description: 'Twenty-five sales of an enterprise with ten properties each, by year',
-  candidates: `MATCH (e:Enterprise) WHERE COUNT { (e)-[:SUPPLIES]->() } >= 8
+  walks: true,
+  candidates: `MATCH (e:Enterprise) WHERE ${found('e')} AND COUNT { (e)-[:SUPPLIES]->() } >= 8
 WITH e LIMIT 5000 WITH e.id AS id ORDER BY id RETURN { id: id }`,
   thisApi: {
-    document: `query EdgeProperties($id: ID!) {
-  enterprise(id: $id) {
+    document: `query EdgeProperties($id: ID!, $day: PartialDate) {
+  enterprise(id: $id, asOf: $day) {
     id name
     customers(first: 25, orderBy: [YEAR_DESC]) { edges { ${plain} value { amount currency } node { id name } } }
   }
@@ -57,10 +59,14 @@ WITH e LIMIT 5000 WITH e.id AS id ORDER BY id RETURN { id: id }`,
     ),
   },
   neo4jGraphql: {
-    document: `query EdgeProperties($id: ID!) {
-  enterprises(where: { id: { eq: $id } }) {
+    document: `query EdgeProperties($id: ID!, $day: String!) {
+  enterprises(where: { id: { eq: $id }, ${libraryFound} }) {
     id name
-    customersEnterpriseConnection(first: 25, sort: [{ edge: { year: DESC } }, { node: { id: ASC } }, { edge: { id: ASC } }]) {
+    customersEnterpriseConnection(
+      first: 25
+      where: { ${librarySeen} }
+      sort: [{ edge: { year: DESC } }, { node: { id: ASC } }, { edge: { id: ASC } }]
+    ) {
       edges { properties { ${plain} valueAmount valueCurrency } node { id name } }
     }
   }
@@ -77,10 +83,10 @@ WITH e LIMIT 5000 WITH e.id AS id ORDER BY id RETURN { id: id }`,
     ),
   },
   handWritten: {
-    statement: `MATCH (e:Enterprise {id: $id}) RETURN e {
+    statement: `MATCH (e:Enterprise {id: $id}) WHERE ${found('e')} RETURN e {
   .id, .name,
   sales: COLLECT {
-    MATCH (e)-[s:SUPPLIES]->(c) WITH s, c ORDER BY s.year DESC, c.id, s.id LIMIT 25
+    MATCH (e)-[s:SUPPLIES]->(c) WHERE ${seen('s', 'c')} WITH s, c ORDER BY s.year DESC, c.id, s.id LIMIT 25
     RETURN s {
       .year, .stageFrom, .stageTo, .quantity, .unit, .governance, .validFrom,
       amount: s.valueAmount, currency: s.valueCurrency, node: c { .id, .name }

@@ -1,5 +1,6 @@
 // A page of clusters with their products and members, as a cluster researcher reads them.
 import { reading, type Json, type Operation } from './operation.js';
+import { found, libraryFound, librarySeen, seen } from './seen.js';
 
 interface Member {
   role: string;
@@ -16,11 +17,12 @@ interface Cluster {
 export const nestedPage: Operation = {
   name: 'nested-page',
   description: 'Ten clusters by name prefix, each with five products and ten members',
+  walks: true,
   candidates: `MATCH (c:Cluster) WITH left(c.name, 3) AS prefix, count(*) AS times
 WHERE times >= 5 WITH prefix ORDER BY prefix RETURN { prefix: prefix }`,
   thisApi: {
-    document: `query NestedPage($prefix: String!) {
-  clusters(where: { name: { startsWith: $prefix } }, orderBy: [NAME_ASC], first: 10) {
+    document: `query NestedPage($prefix: String!, $day: PartialDate) {
+  clusters(asOf: $day, where: { name: { startsWith: $prefix } }, orderBy: [NAME_ASC], first: 10) {
     nodes {
       id name clusterStage approxFirms
       products(first: 5) { nodes { id name unit } }
@@ -38,11 +40,13 @@ WHERE times >= 5 WITH prefix ORDER BY prefix RETURN { prefix: prefix }`,
     ),
   },
   neo4jGraphql: {
-    document: `query NestedPage($prefix: String!) {
-  clusters(where: { name: { startsWith: $prefix } }, sort: [{ name: ASC }, { id: ASC }], limit: 10) {
+    document: `query NestedPage($prefix: String!, $day: String!) {
+  clusters(where: { name: { startsWith: $prefix }, ${libraryFound} }, sort: [{ name: ASC }, { id: ASC }], limit: 10) {
     id name clusterStage approxFirms
-    productsConnection(first: 5, sort: [{ node: { id: ASC } }, { edge: { id: ASC } }]) { edges { node { id name unit } } }
-    membersActorConnection(first: 10, sort: [{ node: { id: ASC } }, { edge: { id: ASC } }]) {
+    productsConnection(first: 5, where: { ${librarySeen} }, sort: [{ node: { id: ASC } }, { edge: { id: ASC } }]) {
+      edges { node { id name unit } }
+    }
+    membersActorConnection(first: 10, where: { ${librarySeen} }, sort: [{ node: { id: ASC } }, { edge: { id: ASC } }]) {
       edges { properties { role } node { id name } }
     }
   }
@@ -65,15 +69,15 @@ WHERE times >= 5 WITH prefix ORDER BY prefix RETURN { prefix: prefix }`,
   },
   handWritten: {
     statement: `RETURN COLLECT {
-  MATCH (c:Cluster) WHERE c.name STARTS WITH $prefix
+  MATCH (c:Cluster) WHERE c.name STARTS WITH $prefix AND ${found('c')}
   WITH c ORDER BY c.name, c.id LIMIT 10
   RETURN c {
     .id, .name, .clusterStage, .approxFirms,
     products: COLLECT {
-      MATCH (c)-[:DEALS_IN]->(p) WITH p ORDER BY p.id LIMIT 5 RETURN p { .id, .name, .unit }
+      MATCH (c)-[d:DEALS_IN]->(p) WHERE ${seen('d', 'p')} WITH p ORDER BY p.id LIMIT 5 RETURN p { .id, .name, .unit }
     },
     members: COLLECT {
-      MATCH (c)<-[m:MEMBER_OF]-(a) WITH m, a ORDER BY a.id, m.id LIMIT 10
+      MATCH (c)<-[m:MEMBER_OF]-(a) WHERE ${seen('m', 'a')} WITH m, a ORDER BY a.id, m.id LIMIT 10
       RETURN { role: m.role, node: a { .id, .name } }
     }
   }

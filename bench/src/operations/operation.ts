@@ -24,6 +24,8 @@ export interface HandWrittenForm {
 export interface Operation {
   readonly name: string;
   readonly description: string;
+  /** Whether it reads relationships, so that its answer depends on the day. */
+  readonly walks: boolean;
   /** A statement that returns candidates for variables, each as one map. */
   readonly candidates: string;
   /** Makes one set of variables of a drawn row, where the row is not that already. */

@@ -3,24 +3,29 @@ import type { Cell } from '../measure/rounds.js';
 import type { Round } from '../measure/cell.js';
 import { geometricMean, median } from '../measure/statistics.js';
 
-const perSecond = ({ requests, seconds }: Round): number => requests / seconds;
+export const perSecond = ({ requests, seconds }: Round): number => requests / seconds;
 
-/** Throughput of `one` over that of `other`, by operation. */
-export function throughputRatios(
+/** What `of` finds in `one` over what it finds in `other`, by operation. */
+export function roundRatios(
   cells: readonly Cell[],
   one: string,
   other: string,
   connections: number,
+  of: (round: Round) => number,
 ): ReadonlyMap<string, number> {
-  const of = (server: string) => cells.filter((cell) => cell.server === server && cell.connections === connections);
+  const cellsOf = (server: string) => cells.filter((cell) => cell.server === server && cell.connections === connections);
   const ratios = new Map<string, number>();
-  for (const mine of of(one)) {
-    const theirs = of(other).find(({ operation }) => operation === mine.operation);
+  for (const mine of cellsOf(one)) {
+    const theirs = cellsOf(other).find(({ operation }) => operation === mine.operation);
     if (!theirs) continue;
-    const each = mine.rounds.map((round, index) => perSecond(round) / perSecond(theirs.rounds[index] ?? round));
+    const each = mine.rounds.map((round, index) => of(round) / of(theirs.rounds[index] ?? round));
     ratios.set(mine.operation, median(each));
   }
   return ratios;
 }
+
+/** Throughput of `one` over that of `other`, by operation. */
+export const throughputRatios = (cells: readonly Cell[], one: string, other: string, connections: number) =>
+  roundRatios(cells, one, other, connections, perSecond);
 
 export const meanRatio = (ratios: ReadonlyMap<string, number>): number => geometricMean([...ratios.values()]);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../../../src/config.js';
 import type { Connection } from '../../../src/graph/database.js';
 import type { Model } from '../../../src/ontology/model.js';
+import { dayAsked } from '../../../src/ontology/values/partial-date.js';
 import { apiAnswer, apiDocument } from '../cold/as-this-api.js';
 import { libraryAnswer, libraryDocument } from '../cold/as-neo4j-graphql.js';
 import type { Shape } from '../cold/shape.js';
@@ -24,10 +25,17 @@ export interface Contestant {
   shapeAnswer(shape: Shape, body: unknown): Json;
 }
 
-/** All that can be compared; the last one keeps answers, so it stands beside the others rather than among them. */
-export const contestantNames = ['this-api', 'hand-written', 'neo4j-graphql', 'this-api-keeping-answers'] as const;
+/** All that can be compared; the last ones keep answers or know no days, so they stand beside the others rather than among them. */
+export const contestantNames = [
+  'this-api',
+  'hand-written',
+  'neo4j-graphql',
+  'this-api-keeping-answers',
+  'this-api-without-validity',
+] as const;
 
-export const withoutCaches: readonly ContestantName[] = contestantNames.slice(0, 3);
+/** Those that answer alike, each time from the database. */
+export const peers: readonly ContestantName[] = contestantNames.slice(0, 3);
 
 export type ContestantName = (typeof contestantNames)[number];
 
@@ -51,6 +59,12 @@ function dataOf(body: unknown): never {
 const graphqlRequest = (path: string, { document, variables }: GraphqlForm, given: Variables): LoadRequest => ({
   path,
   body: JSON.stringify({ query: document, variables: variables?.(given) ?? given }),
+});
+
+/** The same for those who have to be told the day itself: not a period, and today by its name. */
+const onDay = <Given extends { readonly day?: unknown }>({ day, ...given }: Given) => ({
+  ...given,
+  day: dayAsked(day as string | null),
 });
 
 const temporaryPath = (name: string): string => join(mkdtempSync(join(tmpdir(), 'vcg-bench-')), name);
@@ -78,10 +92,20 @@ export function thisApi(
       readyPath: '/readyz',
     },
     request: ({ thisApi: form }, given) => graphqlRequest('/graphql', form, given),
-    shapeRequest: (shape) => ({ path: '/graphql', body: JSON.stringify({ query: apiDocument(shape) }) }),
+    shapeRequest: (shape) => ({
+      path: '/graphql',
+      body: JSON.stringify({ query: apiDocument(shape), variables: { day: shape.day } }),
+    }),
     answer: ({ thisApi: { canonical } }, body) => canonical(dataOf(body)),
     shapeAnswer: (shape, body) => apiAnswer(shape, dataOf(body)),
   };
+}
+
+/** This API with statements that judge nothing by the day: what each operation would cost if everything were in force for ever. */
+export function thisApiWithoutValidity(connection: Connection): Contestant {
+  const name = 'this-api-without-validity';
+  const judging = thisApi(connection, name);
+  return { ...judging, program: { ...judging.program, command: [builtPath(`servers/${name}`), projectRoot] } };
 }
 
 export const handWritten = (connection: Connection): Contestant => ({
@@ -92,8 +116,8 @@ export const handWritten = (connection: Connection): Contestant => ({
     environment: environmentOf(connection),
     readyPath: '/',
   },
-  request: ({ name }, given) => ({ path: `/${name}`, body: JSON.stringify(given) }),
-  shapeRequest: (shape) => ({ path: '/shape', body: JSON.stringify({ shape }) }),
+  request: ({ name }, given) => ({ path: `/${name}`, body: JSON.stringify(onDay(given)) }),
+  shapeRequest: (shape) => ({ path: '/shape', body: JSON.stringify({ shape, ...onDay(shape) }) }),
   answer: (_operation, body) => body as Json,
   shapeAnswer: (_shape, body) => body as Json,
 });
@@ -109,8 +133,11 @@ export function neo4jGraphql(connection: Connection, model: Model): Contestant {
       environment: { ...environmentOf(connection), VCG_BENCH_TYPE_DEFINITIONS: path },
       readyPath: '/?query=%7B__typename%7D',
     },
-    request: ({ neo4jGraphql: form }, given) => graphqlRequest('/', form, given),
-    shapeRequest: (shape) => ({ path: '/', body: JSON.stringify({ query: libraryDocument(shape) }) }),
+    request: ({ neo4jGraphql: form }, given) => graphqlRequest('/', form, onDay(given)),
+    shapeRequest: (shape) => ({
+      path: '/',
+      body: JSON.stringify({ query: libraryDocument(shape), variables: onDay(shape) }),
+    }),
     answer: ({ neo4jGraphql: { canonical } }, body) => canonical(dataOf(body)),
     shapeAnswer: (shape, body) => libraryAnswer(shape, dataOf(body)),
   };

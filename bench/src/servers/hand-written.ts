@@ -38,7 +38,7 @@ const answering = new Map<string, Answering>([
     '/shape',
     async (given) => {
       const { statement, parameters } = handWrittenShape(given['shape'] as Shape);
-      return JSON.stringify(await valueOf(statement, asParameters(parameters)));
+      return JSON.stringify(await valueOf(statement, { ...asParameters(parameters), day: given['day'] }));
     },
   ],
   ...operations.map(({ name, handWritten: { statement, parameters, answer } }): [string, Answering] => [

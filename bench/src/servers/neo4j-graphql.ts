@@ -15,6 +15,8 @@ const library = new Neo4jGraphQL({
   driver,
   // A schema of a tenth of the size answers the same queries.
   features: {
+    // Days are text, and are compared as such.
+    filters: { String: { GTE: true, LTE: true } },
     excludeDeprecatedFields: {
       mutationOperations: true,
       aggregationFilters: true,
