@@ -21,7 +21,7 @@ UNWIND range(50, 2500, 50) AS least RETURN { stage: stage, least: least }`,
     })),
   },
   neo4jGraphql: {
-    document: `query FilteredListWithCount($stage: String!, $least: Int!, $day: String!) {
+    document: `query FilteredListWithCount($stage: String!, $least: Int!) {
   clustersConnection(
     where: { ${libraryFound}, clusterStage: { eq: $stage }, approxWorkers: { gte: $least } }
     sort: [{ name: ASC }, { id: ASC }]
