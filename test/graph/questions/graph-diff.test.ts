@@ -1,6 +1,6 @@
 // The differences between two days are those of the lists of the two days, and of the facts that were known.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { projectFacts } from '../../../src/exchange/facts/project.js';
+import { projectFacts } from '../../../src/exchange/facts/projected-records.js';
 import { loadBundle } from '../../../src/exchange/load.js';
 import { applyConstraints } from '../../../src/graph/constraints.js';
 import { model } from '../../../src/model/index.js';
