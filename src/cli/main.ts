@@ -2,6 +2,7 @@
 // The command line `vcg`: one command a file, and one place that turns a failure into words and an exit code.
 import { Command } from 'commander';
 import { dbCommand } from './db.js';
+import { demoRegionCommand } from './demo-region.js';
 import { deriveCommand } from './derive.js';
 import { doctorCommand } from './doctor.js';
 import { exportCommand } from './export.js';
@@ -14,6 +15,7 @@ const program = new Command('vcg')
   .description('A knowledge graph of regional value chains: Neo4j behind a typed GraphQL API.')
   .showHelpAfterError('Say "vcg --help" for the commands there are.')
   .addCommand(dbCommand())
+  .addCommand(demoRegionCommand())
   .addCommand(deriveCommand())
   .addCommand(doctorCommand())
   .addCommand(exportCommand())

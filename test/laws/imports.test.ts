@@ -19,8 +19,10 @@ const below: Readonly<Record<string, readonly string[]>> = {
   neo4j: ['errors.ts'],
   'config.ts': ['api', 'exchange'],
   explorer: [],
+  'demo-region': ['model', 'ontology'],
   cli: [
     'api',
+    'demo-region',
     'exchange',
     'questions',
     'graph',
