@@ -38,7 +38,7 @@ const topicId = (slug: string): string => `top:${slug}`;
 export function addFindings(region: Region, events: readonly ProjectEvent[]): void {
   const draws = region.draws('findings');
   for (const { id: event, slug, country, eventType, project } of events) {
-    const many = eventType === 'SE_WORKSHOP' ? draws.between(6, 10) : draws.between(0, 3);
+    const many = eventType === 'SE_WORKSHOP' ? draws.between(6, 10) : draws.between(1, 4);
     for (let number = 1; number <= many; number += 1) {
       const kind = draws.pick(kinds);
       const topic = draws.pick(topics);

@@ -20,22 +20,27 @@ const steps = [
 ] as const;
 const states = ['ONGOING', 'ONGOING', 'ONGOING', 'AGREED', 'COMPLETED', 'DRAFT', 'CANCELLED'] as const;
 
-/** Reports grow by their day; now and then the last is not accepted, so that the one before it counts. */
+/** Reports grow by their day; now and then one is not accepted, so that the one before it counts. What is done ends at 100. */
 function reportOn(region: Region, draws: Draws, activity: string, startOn: string, dueOn: string, done: boolean): void {
-  const days = draws.between(1, 3);
-  for (let number = 1; number <= days; number += 1) {
-    const reportedOn = daysAfter(startOn, number * 45);
-    if (reportedOn > shapeDay) return;
-    const finished = done && number === days && reportedOn <= dueOn;
-    const state = finished || draws.percent(75) ? 'ACCEPTED' : draws.pick(['SUBMITTED', 'RETURNED', 'DRAFT']);
-    const percentComplete = finished ? 100 : Math.min(95, number * draws.between(15, 35));
+  const narrative = 'Slower than planned, as the season was short';
+  const many = draws.between(1, 3);
+  let number = 0;
+  for (let turn = 1; turn <= many; turn += 1) {
+    const reportedOn = daysAfter(startOn, turn * 45);
+    if (reportedOn >= daysAfter(dueOn, -9) || reportedOn > shapeDay) break;
+    number += 1;
+    const state = draws.percent(75) ? 'ACCEPTED' : draws.pick(['SUBMITTED', 'RETURNED', 'DRAFT']);
+    const percentComplete = Math.min(95, number * draws.between(15, 35));
     report(region, activity, number, {
       reportedOn,
       percentComplete,
       state,
-      ...(draws.percent(30) ? { narrative: 'Slower than planned, as the season was short' } : {}),
+      ...(draws.percent(30) ? { narrative } : {}),
     });
   }
+  if (!done) return;
+  const reportedOn = daysAfter(dueOn, -draws.between(0, 9));
+  report(region, activity, number + 1, { reportedOn, percentComplete: 100, state: 'ACCEPTED' });
 }
 
 function addActivities(
@@ -49,7 +54,7 @@ function addActivities(
   let before: string | undefined;
   draws.some(steps, draws.between(4, 7)).forEach(([name, topic, outputType], index) => {
     const dueOn = daysAfter(begins, draws.between(60, 150));
-    const done = state === 'COMPLETED' || (dueOn < shapeDay && draws.percent(55));
+    const done = dueOn < shapeDay && (state === 'COMPLETED' || (state === 'ONGOING' && draws.percent(55)));
     const underWay = begins <= shapeDay && state === 'ONGOING';
     const cancelled = state === 'CANCELLED' || draws.percent(6);
     const id = addActivity(region, plan, `${slug}-${index + 1}`, {
@@ -94,11 +99,12 @@ export function addPlans(
         : index % 4 === 1
           ? (['INDIVIDUAL', body.id] as const)
           : (['CLUSTER', group.id] as const);
-    const startOn = daysAfter(`${Math.max(begins, 2024)}-01-08`, draws.between(0, 300));
+    const state = states[index % states.length] as string;
+    const startOn = daysAfter(`${state === 'COMPLETED' ? 2023 : Math.max(begins, 2024)}-01-08`, draws.between(0, 300));
     const plan: PlanDetails = {
       name: `Action plan of ${project.name}`,
       planType,
-      state: states[index % states.length] as string,
+      state,
       startOn,
       endOn: daysAfter(startOn, 700),
       owner,

@@ -88,7 +88,11 @@ function firmsOf(
       ...(until === undefined ? {} : { until }),
       whereabouts: whereaboutsOf(draws, province, villages),
       alsoDoes: furtherSteps(draws, stage),
-      props: { ...nativeNames(draws, pair, language, noun), ...sizeOf(draws) },
+      props: {
+        ...nativeNames(draws, pair, language, noun),
+        ...sizeOf(draws),
+        ...(until !== undefined && draws.percent(30) ? { status: 'DORMANT' } : {}),
+      },
     });
   });
 }
