@@ -21,7 +21,7 @@ async function all<T extends readonly unknown[]>(promises: { [K in keyof T]: Pro
 /** What the whole graph is about: projects that belong to no other. */
 async function programmes(database: Database): Promise<number> {
   const [row] = await database.read(
-    'MATCH (project:Project) WHERE NOT EXISTS { (project)-[:PART_OF_PROJECT]->() } RETURN count(project)',
+    'MATCH (project:Project) WHERE NOT project:Synthetic AND NOT EXISTS { (project)-[:PART_OF_PROJECT]->() } RETURN count(project)',
   );
   return row?.[0] as number;
 }

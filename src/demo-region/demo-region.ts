@@ -47,19 +47,13 @@ import { addOperators } from './zones/operators.js';
 import { addLinkages } from './zones/shapes/linkages.js';
 import { addZones } from './zones/zones.js';
 
-/** Grows when the same seed comes to mean other entries, so that the region is loaded anew. */
-export const demoRegionVersion = 1;
-
-/** The seed that `npm start` loads. */
-export const defaultSeed = 20_260_630;
-
 const found = <T>(value: T | undefined, what: string): T => {
   if (value === undefined) throw new Error(`The demo region lacks ${what}.`);
   return value;
 };
 
 /** Every node and relationship of the region, the same ones in the same order for the same seed. */
-export function makeDemoRegion(seed = defaultSeed): readonly Entry[] {
+export function makeDemoRegion(seed: number): readonly Entry[] {
   const region = new Region(seed);
   const names = new Names(region);
   addSource(region);

@@ -5,6 +5,7 @@ import type { Model } from '../ontology/model.js';
 import type { DataSet } from './data-set.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { Loaded } from './load.js';
+import { openDemoRegion } from './made-sets.js';
 import { loadDataSet, type OpenSet } from './load-data-set.js';
 import type { Progress } from './progress.js';
 import { readSeedFiles } from './seed-files.js';
@@ -15,8 +16,10 @@ export const openDataSets = (root: string, names: readonly ShippedSetName[], mod
   Promise.all(
     shippedSets
       .filter(({ name }) => names.includes(name))
-      .map(async ({ name, directory }) => {
-        const files = await readSeedFiles(join(root, directory));
+      .map(async (set): Promise<OpenSet> => {
+        const { name } = set;
+        if (!('directory' in set)) return openDemoRegion(name, model);
+        const files = await readSeedFiles(join(root, set.directory));
         return { name, files, fingerprint: fingerprintOf(files, model) };
       }),
   );

@@ -13,6 +13,7 @@ export type Rule =
   | 'foreign-subject'
   | 'from-one'
   | 'id-prefix'
+  | 'invented'
   | 'line-length'
   | 'missing-column'
   | 'no-header'

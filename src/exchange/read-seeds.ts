@@ -7,6 +7,8 @@ import { InputError, type InputProblem } from './problem.js';
 import { readCsv, type Read } from './read-csv.js';
 import type { SeedFile } from './seed-files.js';
 
+type LookAround = (bundle: Bundle) => Promise<Bundle>;
+
 /** Every problem of what was read, in the order of files and lines. */
 function problemsOf({ bundle, problems }: Read, model: Model, around: Bundle): InputProblem[] {
   const projected = projectFacts(bundle, model, around);
@@ -21,12 +23,18 @@ export function readSeeds(files: readonly SeedFile[], model: Model): { bundle: B
 }
 
 /** The bundle in the files with what lies around it; throws an `InputError` that names every problem. */
-export async function readSeedsOrThrow(
+export const readSeedsOrThrow = (
   files: readonly SeedFile[],
   model: Model,
-  lookAround: (bundle: Bundle) => Promise<Bundle>,
+  lookAround: LookAround,
+): Promise<{ bundle: Bundle; around: Bundle }> => soundOrThrow(readCsv(files, model), model, lookAround);
+
+/** The same for what was read already. */
+export async function soundOrThrow(
+  read: Read,
+  model: Model,
+  lookAround: LookAround,
 ): Promise<{ bundle: Bundle; around: Bundle }> {
-  const read = readCsv(files, model);
   const around = await lookAround(read.bundle);
   const problems = problemsOf(read, model, around);
   if (problems.length > 0) throw new InputError(problems);

@@ -4,8 +4,8 @@
 export interface ShippedSet {
   /** The name that its records bear in the database and that VCG_DATA_SETS chooses it by. */
   readonly name: string;
-  /** Where its files lie, from the project's root. */
-  readonly directory: string;
+  /** Where its files lie, from the project's root; absent where it is made and not read. */
+  readonly directory?: string;
   /** Earlier sets whose nodes it refers to. */
   readonly needs: readonly string[];
 }
@@ -15,6 +15,8 @@ export const shippedSets = [
   { name: 'seed', directory: 'seeds', needs: [] },
   /** Published classifications, indicators and lists, beyond what the seeds need of them. */
   { name: 'reference', directory: 'reference', needs: ['seed'] },
+  /** The invented demo region. */
+  { name: 'demo', needs: ['seed'] },
 ] as const satisfies readonly ShippedSet[];
 
 export type ShippedSetName = (typeof shippedSets)[number]['name'];

@@ -13,7 +13,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   model: ['ontology'],
   graph: ['ontology', 'errors.ts'],
   names: [],
-  exchange: ['model', 'graph', 'names', 'ontology', 'errors.ts', 'suggestion.ts'],
+  exchange: ['demo-region', 'model', 'graph', 'names', 'ontology', 'errors.ts', 'suggestion.ts'],
   questions: ['model', 'graph', 'names', 'ontology', 'errors.ts', 'suggestion.ts'],
   api: ['questions', 'model', 'graph', 'ontology', 'errors.ts', 'suggestion.ts'],
   neo4j: ['errors.ts'],
