@@ -1,5 +1,6 @@
 // `vcg demo-region`: prints the invented region as a bundle, one JSON object a line.
-import { once } from 'node:events';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Command, InvalidArgumentError } from 'commander';
 
 /** Lines that go to the output together. */
@@ -10,17 +11,24 @@ function wholeNumber(text: string): number {
   throw new InvalidArgumentError('It must be a whole number of at most 15 digits.');
 }
 
+function* pieces(lines: readonly string[]): Generator<string> {
+  for (let start = 0; start < lines.length; start += linesAtOnce) {
+    yield `${lines.slice(start, start + linesAtOnce).join('\n')}\n`;
+  }
+}
+
 async function print({ seed }: { seed?: number }): Promise<void> {
   const { demoRegionLines } = await import('../demo-region/lines.js');
-  const lines = [...demoRegionLines(seed)];
-  for (let start = 0; start < lines.length; start += linesAtOnce) {
-    const text = `${lines.slice(start, start + linesAtOnce).join('\n')}\n`;
-    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+  try {
+    await pipeline(Readable.from(pieces([...demoRegionLines(seed)])), process.stdout, { end: false });
+  } catch (error) {
+    // Whoever reads may stop when it has seen enough.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
   }
 }
 
 export const demoRegionCommand = (): Command =>
   new Command('demo-region')
-    .description('print the invented demo region as a bundle for "vcg import", the same bytes for the same seed')
+    .description('print the invented demo region as a bundle, the same bytes for the same seed')
     .option('--seed <number>', 'another seed makes another region of the same shapes', wholeNumber)
     .action(print);
