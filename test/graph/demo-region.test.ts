@@ -54,7 +54,7 @@ async function answers(): Promise<unknown[]> {
 }
 
 beforeAll(async () => {
-  api = await startTestApi();
+  api = await startTestApi({ timeoutMs: 60_000 });
   await load(['seed']);
   const operations = await readOperations(join(root, 'schema/operations'));
   documents = [

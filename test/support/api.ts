@@ -28,19 +28,27 @@ export interface TestApi {
 
 export type SeededApiOptions = Pick<ApiOptions, 'explorer' | 'answerCacheMb' | 'questions'> & {
   readonly publicSchema?: boolean;
+  /** For statements that take long to plan on a busy machine; the standard limit unless given. */
+  readonly timeoutMs?: number;
 };
 
 /** Serves a database that is running already; `release` is called when the API has stopped. */
 async function serve(
   connection: Connection,
   release: () => Promise<void>,
-  { publicSchema = true, explorer, questions, answerCacheMb = 16 }: SeededApiOptions = {},
+  {
+    publicSchema = true,
+    explorer,
+    questions,
+    answerCacheMb = 16,
+    timeoutMs = defaultLimits.timeoutMs,
+  }: SeededApiOptions = {},
 ): Promise<TestApi> {
-  const database = new Database(connection);
+  const database = new Database(connection, { timeoutMs });
   const server = await serveApi({
     model,
     database,
-    settings: { host: '127.0.0.1', port: 0, publicSchema, limits: defaultLimits },
+    settings: { host: '127.0.0.1', port: 0, publicSchema, limits: { ...defaultLimits, timeoutMs } },
     log: { level: 'error' },
     answerCacheMb,
     ...(questions ? { questions } : {}),
@@ -72,9 +80,11 @@ async function serve(
 }
 
 /** The API over an empty database of its own. */
-export async function startTestApi(options?: TestDatabaseOptions): Promise<TestApi & { local: LocalDatabase }> {
+export async function startTestApi(
+  options?: TestDatabaseOptions & Pick<SeededApiOptions, 'timeoutMs'>,
+): Promise<TestApi & { local: LocalDatabase }> {
   const local = await startTestDatabase(options);
-  return { ...(await serve(local, () => local.stop())), local };
+  return { ...(await serve(local, () => local.stop(), options)), local };
 }
 
 /** The API over the database that all files of a run share, with the seeds loaded; tests of other sets load them into a database of their own. */

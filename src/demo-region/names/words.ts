@@ -1,6 +1,6 @@
 // Words that invented names are made of, each in the languages of the region.
 
-export const languages = ['km', 'lo', 'my', 'th', 'vi', 'zh-Hans'] as const;
+const languages = ['km', 'lo', 'my', 'th', 'vi', 'zh-Hans'] as const;
 export type Language = (typeof languages)[number];
 
 /** A word in English and in each language, in the order of `languages`. */
