@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { projectRoot, readConfig } from '../config.js';
 import type { Imported } from '../exchange/import-bundle.js';
+import { shippedSets } from '../exchange/shipped-sets.js';
 import type { Database } from '../graph/database.js';
 import { connect } from './connect.js';
 import { showProgress } from './progress.js';
@@ -27,7 +28,7 @@ export function dataSetName(name: string): string {
 }
 
 function userDataSet(name: string): string {
-  if (!['seed', 'reference'].includes(name)) return dataSetName(name);
+  if (!shippedSets.some((set) => set.name === name)) return dataSetName(name);
   throw new InvalidArgumentError(`"${name}" comes with the project and is loaded by "vcg start"; name another one.`);
 }
 

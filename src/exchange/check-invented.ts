@@ -1,19 +1,21 @@
-// What is invented says nothing about the real world: no relationship between two real nodes, and no role of one.
-import type { Bundle } from './bundle.js';
+// What is invented says nothing about the real world: every relationship has an end in its own set, and so has every role.
 import type { InputProblem } from './problem.js';
+import type { Records } from './records/records.js';
 
-/** The problems of a bundle of invented records; whatever is not among its nodes is taken for real. */
-export function checkInvented({ nodes, relationships }: Bundle): InputProblem[] {
-  const invented = new Set(nodes.map(({ id }) => id));
-  return relationships.flatMap(({ relationship, from, to, origin }): InputProblem[] => {
-    const { proves } = relationship.declaration;
-    if (!invented.has(from) && !invented.has(to)) {
-      const message = `an invented ${relationship.name} cannot join two real nodes, "${from}" and "${to}"`;
-      return [{ ...origin, column: 'from', rule: 'invented', message }];
+/** The problems of a set of invented records; whatever is not among its nodes is taken for real. */
+export function* checkInvented(own: Records): Generator<InputProblem> {
+  for (const { relationship, from, to, origin } of own.relationships()) {
+    const { name, declaration } = relationship;
+    if (!own.has(from) && !own.has(to)) {
+      const message = `an invented ${name} needs an invented node of its set at one end, and neither "${from}" nor "${to}" is one`;
+      yield { ...origin, column: 'from', rule: 'invented', message };
+      continue;
     }
-    const proved = proves && { from, to }[proves.at];
-    if (proved === undefined || invented.has(proved)) return [];
-    const message = `an invented ${relationship.name} would make the real "${proved}" a ${proves?.role}`;
-    return [{ ...origin, column: proves?.at ?? 'to', rule: 'invented', message }];
-  });
+    const { proves } = declaration;
+    if (!proves) continue;
+    const id = proves.at === 'from' ? from : to;
+    if (own.has(id)) continue;
+    const message = `an invented ${name} would make "${id}", which is not of its set, a ${proves.role}`;
+    yield { ...origin, column: proves.at, rule: 'invented', message };
+  }
 }

@@ -4,6 +4,7 @@ import type { Database } from '../graph/database.js';
 import type { Model } from '../ontology/model.js';
 import type { NodeRecord, RelationshipRecord } from './bundle.js';
 import { checkRecords } from './check-bundle.js';
+import { checkInvented } from './check-invented.js';
 import { statedNodes, statedRelationships } from './export/stated-records.js';
 import { ProjectedRecords } from './facts/projected-records.js';
 import type { BundleFile } from './lines/bundle-file.js';
@@ -111,6 +112,7 @@ async function attempt(
     await takeLines(work, own, without, problems);
     await takeAround(work, own, around);
     progress?.('Checking every rule');
+    if (synthetic) for (const problem of checkInvented(own)) problems.add(problem);
     const projected = new ProjectedRecords(new Surrounded(own, around), model);
     for (const problem of projected.problems) problems.add(problem);
     for (const problem of checkRecords(new Surrounded(projected, around), model)) problems.add(problem);

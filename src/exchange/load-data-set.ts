@@ -7,6 +7,7 @@ import { loadBundle, type Loaded } from './load.js';
 import { readLines } from './lines/read-lines.js';
 import type { Progress } from './progress.js';
 import { readCsv, type Read } from './read-csv.js';
+import { MemoryRecords } from './records/memory-records.js';
 import { soundOrThrow } from './read-seeds.js';
 import type { SeedFile } from './seed-files.js';
 import { surroundingsOf } from './surroundings/surroundings.js';
@@ -35,7 +36,7 @@ async function readSet(set: OpenSet, model: Model, now: Date, progress: Progress
   }
   progress?.(`Making the data set "${set.name}"`);
   const { bundle, problems } = readLines(model, await set.make(), set.name, now.toISOString().slice(0, 10));
-  return { bundle, problems: [...problems, ...checkInvented(bundle)] };
+  return { bundle, problems: [...problems, ...checkInvented(new MemoryRecords(bundle))] };
 }
 
 export interface DataSetLoad {

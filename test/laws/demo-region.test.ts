@@ -7,6 +7,7 @@ import { demoRegionLines } from '../../src/demo-region/lines.js';
 import type { Bundle } from '../../src/exchange/bundle.js';
 import { checkBundle } from '../../src/exchange/check-bundle.js';
 import { checkInvented } from '../../src/exchange/check-invented.js';
+import { MemoryRecords } from '../../src/exchange/records/memory-records.js';
 import { readLines } from '../../src/exchange/lines/read-lines.js';
 import { readSeeds } from '../../src/exchange/read-seeds.js';
 import { readSeedFiles } from '../../src/exchange/seed-files.js';
@@ -44,7 +45,7 @@ describe('the records', () => {
     const read = readRegion(demoRegionLines(seed));
     expect(read.problems).toEqual([]);
     expect(checkBundle(read.bundle, model, seeds)).toEqual([]);
-    expect(checkInvented(read.bundle)).toEqual([]);
+    expect([...checkInvented(new MemoryRecords(read.bundle))]).toEqual([]);
   });
 
   test('are some 3,000 nodes and 15,000 to 20,000 relationships', () => {
@@ -115,11 +116,13 @@ describe('the records', () => {
 describe('a set that says what is invented of the real world', () => {
   const line = (entry: object): string => JSON.stringify(entry);
   const wrongs = (...entries: object[]): string[] =>
-    checkInvented(readRegion(entries.map(line)).bundle).map(({ message }) => message);
+    [...checkInvented(new MemoryRecords(readRegion(entries.map(line)).bundle))].map(({ message }) => message);
 
   test('is refused where it joins two real nodes', () => {
     const [wrong] = wrongs({ type: 'rel', rel: 'LOCATED_IN', from: 'prov:kh-17', to: 'ctry:th' });
-    expect(wrong).toBe('an invented LocatedIn cannot join two real nodes, "prov:kh-17" and "ctry:th"');
+    expect(wrong).toBe(
+      'an invented LocatedIn needs an invented node of its set at one end, and neither "prov:kh-17" nor "ctry:th" is one',
+    );
   });
 
   test('is refused where it makes a real body a buyer, and not where a real province joins an invented group', () => {
@@ -133,6 +136,6 @@ describe('a set that says what is invented of the real world', () => {
       { type: 'rel', rel: 'SUPPLIES', from: 'org:unido', to: 'ent:demo-x', props: sale },
       { type: 'rel', rel: 'IN_GROUP', from: 'prov:kh-17', to: 'grp:demo-x' },
     );
-    expect(found).toEqual(['an invented Supplies would make the real "org:unido" a Buyer']);
+    expect(found).toEqual(['an invented Supplies would make "org:unido", which is not of its set, a Buyer']);
   });
 });

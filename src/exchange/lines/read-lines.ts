@@ -8,7 +8,9 @@ import { readLine } from './read-line.js';
 export function readLines(model: Model, lines: Iterable<string>, file: string, today: string): Read {
   const problems: InputProblem[] = [];
   const report = (problem: InputProblem): void => void problems.push(problem);
-  const parts = Array.from(lines, (text, index) => readLine(model, { number: index + 1, text }, file, today, report));
+  const parts = Array.from(lines, (text, index) =>
+    readLine(model, { number: index + 1, text }, file, () => today, report),
+  );
   const bundle = {
     nodes: parts.flatMap(({ nodes }) => nodes),
     relationships: parts.flatMap(({ relationships }) => relationships),
