@@ -5,7 +5,7 @@ import { KnownError } from '../errors.js';
 import type { AnswerCache, ReadAnswer } from './answer-cache.js';
 import { Unwritable } from './reads/answer-writer.js';
 import type { Answers, PreparedReads, Reads } from './reads/reads.js';
-import { today } from '../today.js';
+import { today } from '../ontology/today.js';
 
 /** Characters of source text; a parsed document takes some hundred times its text. */
 const documentCharacters = 400_000;

@@ -16,7 +16,7 @@ import { Reads } from './reads/reads.js';
 import { attachResolvers, type ReadContext } from './resolvers.js';
 import { apiSchema } from './schema/api-schema.js';
 import { schemaVersionOf } from './schema/schema-version.js';
-import { today } from '../today.js';
+import { today } from '../ontology/today.js';
 import { warmUp } from './warm-up.js';
 
 export interface ApiOptions {

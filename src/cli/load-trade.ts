@@ -37,7 +37,7 @@ async function load(file: string, options: TradeOptions, shutdown: Shutdown): Pr
     import('../exchange/trade/load-trade.js'),
     import('../exchange/trade/trade-report.js'),
     import('../model/index.js'),
-    import('../today.js'),
+    import('../ontology/today.js'),
   ]);
   const { connection, stop } = await connect(readConfig(process.env), tell);
   shutdown.add(stop);

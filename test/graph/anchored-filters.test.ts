@@ -4,7 +4,7 @@ import { loadBundle } from '../../src/exchange/load.js';
 import { applyConstraints } from '../../src/graph/constraints.js';
 import { model } from '../../src/model/index.js';
 import type { Kind, Relation } from '../../src/ontology/model.js';
-import { today } from '../../src/today.js';
+import { today } from '../../src/ontology/today.js';
 import { BruteForce } from '../support/brute-force.js';
 import { withCarriedLocations } from '../support/carried-locations.js';
 import { startTestApi, type TestApi } from '../support/api.js';

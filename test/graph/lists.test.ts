@@ -10,7 +10,7 @@ import type { NodeType, Relation } from '../../src/ontology/model.js';
 import { model } from '../../src/model/index.js';
 import { listName } from '../../src/api/schema/names.js';
 import { dayAsked } from '../../src/ontology/values/partial-date.js';
-import { today } from '../../src/today.js';
+import { today } from '../../src/ontology/today.js';
 import { BruteForce, type Row } from '../support/brute-force.js';
 import { withCarriedLocations } from '../support/carried-locations.js';
 import { startTestApi, type TestApi } from '../support/api.js';

@@ -1,6 +1,6 @@
 // Dates as exactly as they are known: a year, half, quarter, month or day, after the Extended Date/Time Format (ISO 8601-2).
 import { GraphQLScalarType, GraphQLError } from 'graphql';
-import { today } from '../../today.js';
+import { today } from '../today.js';
 import type { ValueType } from '../value-type.js';
 
 const form = /^(?<year>\d{4})(?:-(?:H(?<half>[12])|Q(?<quarter>[1-4])|(?<month>0[1-9]|1[0-2])(?:-(?<day>\d{2}))?))?$/;
