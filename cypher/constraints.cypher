@@ -112,6 +112,7 @@ CREATE CONSTRAINT vcg_participated_in_id_unique IF NOT EXISTS FOR ()-[link:PARTI
 CREATE CONSTRAINT vcg_performs_id_unique IF NOT EXISTS FOR ()-[link:PERFORMS]-() REQUIRE link.id IS UNIQUE;
 CREATE CONSTRAINT vcg_place_id_unique IF NOT EXISTS FOR (node:Place) REQUIRE node.id IS UNIQUE;
 CREATE INDEX vcg_place_name_index IF NOT EXISTS FOR (node:Place) ON (node.name);
+CREATE POINT INDEX vcg_place_point_point_index IF NOT EXISTS FOR (node:Place) ON (node.pointPoint);
 CREATE CONSTRAINT vcg_policy_id_unique IF NOT EXISTS FOR (node:Policy) REQUIRE node.id IS UNIQUE;
 CREATE INDEX vcg_policy_name_index IF NOT EXISTS FOR (node:Policy) ON (node.name);
 CREATE CONSTRAINT vcg_presented_to_id_unique IF NOT EXISTS FOR ()-[link:PRESENTED_TO]-() REQUIRE link.id IS UNIQUE;
@@ -124,6 +125,7 @@ CREATE CONSTRAINT vcg_project_id_unique IF NOT EXISTS FOR (node:Project) REQUIRE
 CREATE INDEX vcg_project_name_index IF NOT EXISTS FOR (node:Project) ON (node.name);
 CREATE CONSTRAINT vcg_proposes_id_unique IF NOT EXISTS FOR ()-[link:PROPOSES]-() REQUIRE link.id IS UNIQUE;
 CREATE CONSTRAINT vcg_protects_id_unique IF NOT EXISTS FOR ()-[link:PROTECTS]-() REQUIRE link.id IS UNIQUE;
+CREATE POINT INDEX vcg_province_centroid_point_index IF NOT EXISTS FOR (node:Province) ON (node.centroidPoint);
 CREATE CONSTRAINT vcg_province_id_unique IF NOT EXISTS FOR (node:Province) REQUIRE node.id IS UNIQUE;
 CREATE INDEX vcg_province_iso3166_2_index IF NOT EXISTS FOR (node:Province) ON (node.iso3166_2);
 CREATE INDEX vcg_province_name_index IF NOT EXISTS FOR (node:Province) ON (node.name);
@@ -161,6 +163,7 @@ CREATE CONSTRAINT vcg_value_chain_id_unique IF NOT EXISTS FOR (node:ValueChain) 
 CREATE INDEX vcg_value_chain_name_index IF NOT EXISTS FOR (node:ValueChain) ON (node.name);
 CREATE CONSTRAINT vcg_yields_id_unique IF NOT EXISTS FOR ()-[link:YIELDS]-() REQUIRE link.id IS UNIQUE;
 CREATE CONSTRAINT vcg_zone_id_unique IF NOT EXISTS FOR (node:Zone) REQUIRE node.id IS UNIQUE;
+CREATE POINT INDEX vcg_zone_location_point_index IF NOT EXISTS FOR (node:Zone) ON (node.locationPoint);
 CREATE INDEX vcg_zone_name_index IF NOT EXISTS FOR (node:Zone) ON (node.name);
 CREATE CONSTRAINT vcg_zone_report_id_unique IF NOT EXISTS FOR (node:ZoneReport) REQUIRE node.id IS UNIQUE;
 CREATE INDEX vcg_zone_report_name_index IF NOT EXISTS FOR (node:ZoneReport) ON (node.name);

@@ -31,7 +31,7 @@ function subjects(model: Model): Map<string, Subject> {
 /** Whose records a file holds; its name says so. */
 export function subjectOf(file: string, model: Model): Subject | InputProblem {
   const known = subjects(model);
-  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.csv$/, '');
+  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.(?:csv|geojson)$/, '');
   const message = `is named after no kind and no relationship of the model.${suggestion(name, [...known.keys()])}`;
   return known.get(name) ?? { file, line: 1, rule: 'unknown-file', message };
 }

@@ -4,10 +4,19 @@ import { nothingAround, type Bundle } from './bundle.js';
 import { checkBundle } from './check-bundle.js';
 import { projectFacts } from './facts/projected-records.js';
 import { InputError, type InputProblem } from './problem.js';
+import { withAreas } from './read-areas.js';
 import { readCsv, type Read } from './read-csv.js';
 import type { SeedFile } from './seed-files.js';
 
 type LookAround = (bundle: Bundle) => Promise<Bundle>;
+
+const hasAreas = ({ path }: SeedFile): boolean => path.endsWith('.geojson');
+
+/** The tables with what the areas beside them add. */
+function readFiles(files: readonly SeedFile[], model: Model): Read {
+  const tables = files.filter((file) => !hasAreas(file));
+  return withAreas(readCsv(tables, model), files.filter(hasAreas), model);
+}
 
 /** Every problem of what was read, in the order of files and lines. */
 function problemsOf({ bundle, problems }: Read, model: Model, around: Bundle): InputProblem[] {
@@ -18,7 +27,7 @@ function problemsOf({ bundle, problems }: Read, model: Model, around: Bundle): I
 
 /** The bundle in files that refer to no other set, and every problem. */
 export function readSeeds(files: readonly SeedFile[], model: Model): { bundle: Bundle; problems: InputProblem[] } {
-  const read = readCsv(files, model);
+  const read = readFiles(files, model);
   return { bundle: read.bundle, problems: problemsOf(read, model, nothingAround) };
 }
 
@@ -27,7 +36,7 @@ export const readSeedsOrThrow = (
   files: readonly SeedFile[],
   model: Model,
   lookAround: LookAround,
-): Promise<{ bundle: Bundle; around: Bundle }> => soundOrThrow(readCsv(files, model), model, lookAround);
+): Promise<{ bundle: Bundle; around: Bundle }> => soundOrThrow(readFiles(files, model), model, lookAround);
 
 /** The same for what was read already. */
 export async function soundOrThrow(

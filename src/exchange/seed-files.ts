@@ -1,4 +1,4 @@
-// Finds and reads the CSV files of a directory of seeds.
+// Finds and reads the files of a directory of seeds: tables, and areas beside them.
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 
@@ -8,10 +8,10 @@ export interface SeedFile {
   readonly bytes: Uint8Array;
 }
 
-/** Every CSV file below the directory, sorted by path. */
+/** Every CSV and GeoJSON file below the directory, sorted by path. */
 export async function readSeedFiles(directory: string): Promise<SeedFile[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.csv'));
+  const files = entries.filter((entry) => entry.isFile() && /\.(?:csv|geojson)$/.test(entry.name));
   const read = files.map(async (entry): Promise<SeedFile> => {
     const location = join(entry.parentPath, entry.name);
     const path = [basename(directory), ...relative(directory, location).split(sep)].join('/');

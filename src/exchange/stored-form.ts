@@ -4,11 +4,12 @@ import { syntheticLabel } from '../graph/synthetic.js';
 import type { Kind } from '../ontology/model.js';
 import type { PropertyDeclaration } from '../ontology/property.js';
 import type { NodeRecord, RelationshipRecord, Values } from './bundle.js';
+import { withMiddle } from './middles.js';
 import { storedEnds } from './relationship-id.js';
 import { searchTermsOf } from './search-terms.js';
 
 /** Grows when the same values come to lie differently in the database, so that every data set is loaded anew. */
-export const storedFormVersion = 3;
+export const storedFormVersion = 4;
 
 type StoredProperties = Readonly<Record<string, unknown>>;
 
@@ -52,7 +53,8 @@ const sorted = (properties: StoredProperties): [string, unknown][] =>
   Object.entries(properties).sort(([one], [other]) => (one < other ? -1 : 1));
 
 export function storedNode(record: NodeRecord, synthetic = false): StoredNode {
-  const { kind, id, values } = record;
+  const { kind, id } = record;
+  const values = withMiddle(record);
   const labels = [...labelsOf(kind), ...(synthetic ? [syntheticLabel] : [])];
   const properties = { ...storedProperties(kind.properties, values), id, searchTerms: searchTermsOf(record) };
   return { id, labels, properties, recordHash: hash(labels, sorted(properties)) };

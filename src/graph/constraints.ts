@@ -1,6 +1,7 @@
 // The constraints and indexes that follow from the model: as statements, as a file, and applied to a database.
 import { createHash } from 'node:crypto';
 import type { Model, NodeType } from '../ontology/model.js';
+import { pointColumns } from '../ontology/positions.js';
 import type { PropertyDeclaration } from '../ontology/property.js';
 import type { Database } from './database.js';
 
@@ -34,6 +35,12 @@ const unique = (label: string, properties: readonly string[]): SchemaRule => {
 const index = (label: string, property: string): SchemaRule => {
   const name = nameOf(label, [property], 'index');
   return { name, statement: `CREATE INDEX ${name} IF NOT EXISTS FOR (node:${label}) ON (node.${property})` };
+};
+
+/** Nodes are looked for around a place, or in a box. */
+const pointIndex = (label: string, column: string): SchemaRule => {
+  const name = nameOf(label, [column], 'index');
+  return { name, statement: `CREATE POINT INDEX ${name} IF NOT EXISTS FOR (node:${label}) ON (node.${column})` };
 };
 
 /** Its id is made from what identifies a relationship, so a write that comes twice meets the first one here. */
@@ -72,6 +79,7 @@ export function schemaRules(model: Model): SchemaRule[] {
     ...model.kinds.flatMap((kind) => [
       ...listRules(kind.name, kind),
       ...(kind.declaration.unique ?? []).map((group) => unique(kind.name, group)),
+      ...pointColumns([kind]).map((column) => pointIndex(kind.name, column)),
     ]),
     ...model.interfaces.flatMap((shared) => [
       ...listRules(shared.name, shared),

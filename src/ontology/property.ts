@@ -22,6 +22,8 @@ export interface PropertyOptions {
   field?: boolean;
   /** Stands where a file or input leaves the value out. */
   default?: unknown;
+  /** A point that is worked out where it is not given: the middle of this area of the same record. */
+  middleOf?: string;
   /** A date of the same record that does not lie after this one. */
   notBefore?: string;
   /** A number of the same record that this one does not exceed. */

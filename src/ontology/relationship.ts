@@ -37,6 +37,8 @@ export interface RelationshipOptions {
   readonly acrossTime?: boolean;
   /** No node reaches itself along it. */
   readonly acyclic?: boolean;
+  /** A node without a point of its own is where the node is that this leads to. */
+  readonly lendsPosition?: boolean;
   /** The relationship proves this role label on the actor at its end, or start. */
   readonly proves?: { readonly role: string; readonly at: 'from' | 'to' };
   /** The type in Neo4j, where it is a name that no class should bear. */

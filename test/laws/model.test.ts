@@ -68,7 +68,7 @@ describe('names', () => {
 
   it.each(model.kinds.map((kind) => [kind.name, kind] as const))('of the fields of %s are unique', (_, kind) => {
     const fields = [...kind.properties.map(({ name }) => name), ...kind.relations.map(({ field }) => field)];
-    expect(repeated([...fields, ...roleLists, 'provenance'])).toEqual([]);
+    expect(repeated([...fields, ...roleLists, 'provenance', 'geometry'])).toEqual([]);
   });
 
   it('of fields lead along one relationship in one direction, wherever they stand', () => {

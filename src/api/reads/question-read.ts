@@ -3,6 +3,7 @@ import { encodeCursor } from '../../graph/compile/cursor.js';
 import { Reading, type Variables } from '../../graph/compile/given.js';
 import { nodeGroupsStatement, type NodeGroup } from '../../graph/compile/nodes-statement.js';
 import type { NodeSelection } from '../../graph/compile/selection.js';
+import { withReferences } from '../../graph/look-up-references.js';
 import type { Database, ReadOptions } from '../../graph/database.js';
 import type { Model } from '../../ontology/model.js';
 import type { Values } from '../../ontology/question.js';
@@ -74,7 +75,8 @@ async function withNodes(
   const { model, database, variables, options } = request;
   // Which kinds the rows lead to is known only now.
   const { text, parametersFor, read } = nodeGroupsStatement(model, groups, new Reading(variables), viewOf(given));
-  const found = read(await database.read(text, parametersFor(variables), options), variables);
+  const parameters = await withReferences(model, parametersFor(variables), database, options);
+  const found = read(await database.read(text, parameters, options), variables);
   const nodes = new Map(groups.map(({ selection }, index) => [selection, found[index] ?? new Map()]));
   return rows.map((row) => place(row, fields, nodes));
 }

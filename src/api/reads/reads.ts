@@ -3,6 +3,7 @@ import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, OperationDefi
 import { Kind as Syntax } from 'graphql';
 import type { Cost } from '../../graph/compile/cost.js';
 import { formOf, Reading, Variants, type Variables } from '../../graph/compile/given.js';
+import { withReferences } from '../../graph/look-up-references.js';
 import type { Database, ReadOptions } from '../../graph/database.js';
 import type { Model } from '../../ontology/model.js';
 import type { RootField } from '../schema/roots.js';
@@ -93,7 +94,8 @@ export class Reads {
   /** Lets the database plan the statements of prepared reads without running them. */
   async plan({ roots, variables }: PreparedReads): Promise<void> {
     for (const { statement } of roots.values()) {
-      await this.database.read(`EXPLAIN ${statement.text}`, { ...statement.parametersFor(variables) });
+      const parameters = await withReferences(this.model, statement.parametersFor(variables), this.database);
+      await this.database.read(`EXPLAIN ${statement.text}`, parameters);
     }
   }
 

@@ -2,6 +2,7 @@
 import { Invalid, NotFound } from '../../errors.js';
 import { filled, type Reading, type Variables } from '../../graph/compile/given.js';
 import { nodesStatement } from '../../graph/compile/nodes-statement.js';
+import { withReferences } from '../../graph/look-up-references.js';
 import { syntheticLabel } from '../../graph/synthetic.js';
 import { inventedHint } from '../../questions/ask.js';
 import { listStatement, lookUpStatement, type Statement } from '../../graph/compile/statement.js';
@@ -19,12 +20,14 @@ export interface RootRead {
 }
 
 async function run<T>(
+  model: Model,
   { text, parametersFor, read }: Statement<T>,
   database: Database,
   variables: Variables,
   options: ReadOptions,
 ): Promise<T> {
-  return read(await database.read(text, parametersFor(variables), options), variables);
+  const parameters = await withReferences(model, parametersFor(variables), database, options);
+  return read(await database.read(text, parameters, options), variables);
 }
 
 /**
@@ -58,7 +61,7 @@ function lookUpRead(model: Model, selected: RootSelection & { form: 'lookUp' }, 
   return {
     statement,
     answer: async (database, variables, options) => {
-      const [found, another] = await run(statement, database, variables, options);
+      const [found, another] = await run(model, statement, database, variables, options);
       if (found && !another) return found;
       const wanted = String(filled(value, variables));
       if (another) {
@@ -78,14 +81,14 @@ export function rootRead(model: Model, selected: RootSelection, reading: Reading
   if (selected.form === 'list') {
     const { root, list, view } = selected;
     const statement = listStatement(model, root.type, root.label, list, reading, view);
-    return { statement, answer: (database, variables, options) => run(statement, database, variables, options) };
+    return { statement, answer: (database, variables, options) => run(model, statement, database, variables, options) };
   }
   const { ids, selection, single, view } = selected;
   const statement = nodesStatement(model, ids, selection, reading, view);
   return {
     statement,
     answer: async (database, variables, options) => {
-      const found = await run(statement, database, variables, options);
+      const found = await run(model, statement, database, variables, options);
       const nodes = (filled(ids, variables) as string[]).map((id) => found.get(id) ?? null);
       return single ? nodes[0] : nodes;
     },

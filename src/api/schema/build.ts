@@ -9,6 +9,7 @@ import { ViewArguments } from '../../ontology/view.js';
 import { declareTaken } from './arguments.js';
 import { addField, addProperties, Connections } from './connections.js';
 import { Filters } from './filters.js';
+import { Geography } from './geography.js';
 import { Answers } from './answers.js';
 import type { RootField } from './roots.js';
 import { namedClass, ValueTypes } from './values.js';
@@ -28,7 +29,8 @@ function declareArguments(of: Output, field: string, args: readonly Argument[], 
 export function buildSchema(model: Model, roots: Roots): GraphQLSchema {
   const values = new ValueTypes();
   const viewed = argumentsOf(ViewArguments);
-  const filters = new Filters(model, values);
+  const geography = new Geography(model, values);
+  const filters = new Filters(model, values, geography);
   const classes = new Map<NodeType, Output>();
   const classOf = (type: NodeType): Output => {
     const made = classes.get(type) ?? namedClass(type.name);
@@ -62,6 +64,7 @@ export function buildSchema(model: Model, roots: Roots): GraphQLSchema {
 
   const listArguments = (target: NodeType, relation?: Relation): Argument[] => [
     ['where', filters.where(target, relation), 'Which of them'],
+    ...geography.near(relation?.targetKinds ?? target.kinds),
     [
       'orderBy',
       [filters.order(target, relation)],
@@ -87,6 +90,7 @@ export function buildSchema(model: Model, roots: Roots): GraphQLSchema {
       () => [provenance],
       'The statements that count for the record, its own first, then those about single values by their names, strongest first; at most 11, `provenanceTrace` has all. Empty where none is on record',
     );
+    geography.addPosition(made, type);
     for (const relation of type.relations) addRelation(made, relation);
     return made;
   };

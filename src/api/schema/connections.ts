@@ -1,8 +1,9 @@
 // The Relay types of lists: a connection and an edge for each kind and interface, and for each relationship whose edges have properties.
 import { Field, Int, ObjectType } from 'type-graphql';
-import { GraphQLBoolean, GraphQLString } from 'graphql';
+import { GraphQLBoolean, GraphQLFloat, GraphQLString } from 'graphql';
 import type { NodeType, Relation } from '../../ontology/model.js';
 import { fieldName, isField, type PropertyDeclaration } from '../../ontology/property.js';
+import { havePosition } from '../../ontology/positions.js';
 import { listName } from './names.js';
 import { namedClass, type TypeReference, type ValueTypes } from './values.js';
 
@@ -84,6 +85,10 @@ export class Connections {
     return this.#object(`${name}Edge`, description, (made) => {
       addField(made, 'cursor', () => GraphQLString, 'Place in this list and order, for `after` and `before`');
       addField(made, 'node', () => this.nodeClass(target), `The ${target.name}`);
+      if (havePosition(target.kinds)) {
+        const words = 'Kilometres along the Earth from the place that `near` names; null in a list without `near`';
+        addField(made, 'distanceKm', () => GraphQLFloat, words, true);
+      }
       addProperties(made, own, this.values);
       addProperties(made, this.linkProperties.filter(isField), this.values, true);
       addField(

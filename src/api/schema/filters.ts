@@ -6,6 +6,7 @@ import { edgeOrders, nodeOrders } from '../../graph/compile/orders.js';
 import { quantifiers } from '../../graph/compile/where.js';
 import type { Model, NodeType, Relation } from '../../ontology/model.js';
 import { fieldName, isField, type PropertyDeclaration } from '../../ontology/property.js';
+import type { Geography } from './geography.js';
 import { hasOwnTypes, listName } from './names.js';
 import { namedClass, type TypeReference, type ValueTypes } from './values.js';
 
@@ -47,7 +48,11 @@ export class Filters {
   readonly #orders = new Map<string, TypeReference>();
   readonly #kinds: TypeReference;
 
-  constructor(model: Model, values: ValueTypes) {
+  constructor(
+    model: Model,
+    values: ValueTypes,
+    private readonly geography: Geography,
+  ) {
     this.#values = values;
     const constant = (name: string) => name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
     const names = new Map(model.kinds.map(({ name, description }) => [constant(name), { name, description }]));
@@ -72,6 +77,7 @@ export class Filters {
         addField(input, 'node', () => node, 'What the relationship leads to satisfies this');
       } else {
         this.#narrowings(input, target);
+        this.geography.addWithin(input, target);
         for (const one of target.relations) {
           const along = this.where(one.target, one);
           for (const suffix of quantifiers) {

@@ -96,6 +96,7 @@ function selectFields(context: SelectContext, type: NodeType, fields: readonly F
       selectRelation(context, type, relation, asked.get(relation.field) ?? []),
     ),
     provenance: provenance && selectProvenance(context, type.properties, selectionSets(provenance)),
+    geometry: asked.has('geometry'),
   };
 }
 
@@ -158,6 +159,7 @@ export function selectList(
     node: nodes.length > 0 ? selectNode(context, end.type, end.kinds, selectionSets(nodes)) : undefined,
     edge: end.edge.filter((property) => isField(property) && edge.has(fieldName(property))),
     provenance: provenance && selectProvenance(context, context.model.linkProperties, selectionSets(provenance)),
+    distance: edge.has('distanceKm'),
     cursors: edge.has('cursor') || pageInfo.has('startCursor') || pageInfo.has('endCursor'),
     hasMore: pageInfo.has('hasNextPage') || pageInfo.has('hasPreviousPage'),
   };
@@ -167,6 +169,7 @@ export function selectList(
     coordinate,
     page: pageOf(args, coordinate, context.reading),
     where: (args['where'] as WhereInput | null | undefined) ?? undefined,
+    near: args['near'] ? { given: args['near'] as WhereInput, kinds: end.kinds } : undefined,
     order,
     totalCount: asked.has('totalCount'),
     rows: edges || nodes.length > 0 || asked.has('pageInfo') || !asked.has('totalCount') ? rows : undefined,

@@ -5,7 +5,7 @@ import type { FieldSelection, ListSelection, NodeSelection, WhereInput } from '.
 export interface Cost {
   /** Nodes the answer could hold: the product of the page sizes along each path, summed. */
   readonly nodes: number;
-  /** Lists and statements of provenance that the statement reads. */
+  /** Lists, statements of provenance and positions that the statement reads. */
   readonly lists: number;
   /** Comparisons in all filters. */
   readonly conditions: number;
@@ -29,9 +29,10 @@ const conditionsIn = (where: unknown): number => {
   return Object.values(where as WhereInput).reduce<number>((sum, part) => sum + conditionsIn(part), 0);
 };
 
-function costOfFields({ relations, provenance }: FieldSelection, reading: Reading): Cost {
+function costOfFields({ relations, provenance, geometry }: FieldSelection, reading: Reading): Cost {
   const source = provenance?.source ? [{ ...none, nodes: 1, lists: 1 }] : [];
-  return addCosts([...relations.map(({ list }) => costOfList(list, reading)), ...source]);
+  const position = geometry ? [{ ...none, lists: 1 }] : [];
+  return addCosts([...relations.map(({ list }) => costOfList(list, reading)), ...source, ...position]);
 }
 
 /** One node with all that is asked below it; where the kind is open, the dearest kind counts. */
@@ -46,12 +47,12 @@ export function costOfNode({ fields }: NodeSelection, reading: Reading): Cost {
 }
 
 /** A page of nodes with all that is asked below them. */
-export function costOfList({ page, where, rows }: ListSelection, reading: Reading): Cost {
+export function costOfList({ page, where, near, rows }: ListSelection, reading: Reading): Cost {
   const node = rows?.node ? costOfNode(rows.node, reading) : none;
   const source = rows?.provenance?.source ? 1 : 0;
   return {
     nodes: rows ? page.size * (Math.max(1, node.nodes) + source) : 0,
     lists: 1 + node.lists + source,
-    conditions: reading.read(where ?? [], conditionsIn) + node.conditions,
+    conditions: reading.read(where ?? [], conditionsIn) + (near ? 1 : 0) + node.conditions,
   };
 }

@@ -52,12 +52,13 @@ export interface Cursors {
 }
 
 export function cursorsOf(list: ListSelection, keys: number): Cursors {
-  const { where, coordinate } = list;
+  const { near, coordinate } = list;
+  const asked = near ? [list.where ?? null, near.given] : list.where;
   let known: { readonly variables: Variables; readonly signature: string } | undefined;
   // A list below many nodes is read once for each of them, with the same variables.
   const signature = (variables: Variables): string => {
-    if (known?.variables !== variables && (known === undefined || isOpen(where))) {
-      known = { variables, signature: signatureOf(list, filled(where, variables)) };
+    if (known?.variables !== variables && (known === undefined || isOpen(asked))) {
+      known = { variables, signature: signatureOf(list, filled(asked, variables)) };
     }
     return known?.signature ?? '';
   };
@@ -66,7 +67,7 @@ export function cursorsOf(list: ListSelection, keys: number): Cursors {
   return {
     write: (position, variables) => encodeCursor(signature(variables), position),
     position: (cursor, scope) => {
-      const bound = [cursor, where];
+      const bound = [cursor, asked];
       const unknown = scope.reading.read(bound, (at: readonly [string, unknown]) =>
         decode(at).map((value) => value === null),
       );

@@ -1,6 +1,8 @@
 // The heart of the compiler: what is asked of nodes and lists becomes nested positional lists, whatever the depth.
 import type { Kind } from '../../ontology/model.js';
 import { cursorsOf } from './cursor.js';
+import { byDistance, withDistance } from './geography/near.js';
+import { positionProjection } from './geography/position.js';
 import { beyond, orderBy, sortKeys } from './order.js';
 import { pattern } from './pattern.js';
 import { provenanceProjection } from './provenance.js';
@@ -40,6 +42,8 @@ export interface ListOrigin {
   readonly link?: string;
   /** Conditions on the rows; none where it is empty. */
   readonly filter: string;
+  /** What holds the kilometres of each row from a place. */
+  readonly distance?: string;
   /** How many rows there are, where that is known without counting them again. */
   readonly count?: string | undefined;
 }
@@ -47,11 +51,21 @@ export interface ListOrigin {
 const provenance = (asked: ProvenanceSelection, variable: string, compilation: Compilation): Projection<unknown[]> =>
   provenanceProjection(asked, variable, compilation, (source, node) => nodeProjection(source, node, compilation));
 
-function fieldColumns(selection: FieldSelection, variable: string, compilation: Compilation, withId: boolean): Columns {
+function fieldColumns(
+  selection: FieldSelection,
+  kinds: readonly Kind[],
+  variable: string,
+  compilation: Compilation,
+  withId: boolean,
+): Columns {
   const columns = new Columns();
   if (withId) columns.texts.push(`${variable}.id`);
   for (const property of selection.properties) columns.addProperty(property, variable);
   if (selection.provenance) columns.add('provenance', provenance(selection.provenance, variable, compilation));
+  if (selection.geometry) {
+    const { scope, kindOfId } = compilation;
+    columns.add('geometry', positionProjection(variable, kinds, scope, kindOfId));
+  }
   for (const { slot, relation, list } of selection.relations) {
     const node = compilation.scope.variable('n');
     const link = compilation.scope.variable('r');
@@ -75,7 +89,7 @@ export function nodeProjection(
   const [only, ...others] = type.kinds;
   if (!(fields instanceof Map)) {
     const concrete = only === type && others.length === 0;
-    const columns = fieldColumns(fields as FieldSelection, variable, compilation, !concrete);
+    const columns = fieldColumns(fields as FieldSelection, type.kinds, variable, compilation, !concrete);
     return {
       cypher: columns.list,
       read: (value, variables) => {
@@ -87,7 +101,7 @@ export function nodeProjection(
   }
   const byKind = new Map<Kind, Columns>();
   for (const [kind, selection] of fields as ReadonlyMap<Kind, FieldSelection>) {
-    byKind.set(kind, fieldColumns(selection, variable, compilation, true));
+    byKind.set(kind, fieldColumns(selection, kind.kinds, variable, compilation, true));
   }
   const cases = [...byKind].map(([kind, columns]) => `WHEN ${variable}:${kind.name} THEN ${columns.list}`);
   return {
@@ -112,6 +126,7 @@ function rowProjection(rows: RowSelection, positions: readonly string[], origin:
   } else if (rows.provenance) {
     columns.steps.push((object) => (object['provenance'] = []));
   }
+  if (rows.distance) columns.add('distanceKm', { cypher: origin.distance ?? 'NULL', read: (value) => value });
   if (rows.node) columns.add('node', nodeProjection(rows.node, origin.node, compilation));
   if (columns.texts.length === 0) columns.texts.push('1');
   return columns;
@@ -120,10 +135,11 @@ function rowProjection(rows: RowSelection, positions: readonly string[], origin:
 /** A list with its count: `[count, rows]`, each only where it is asked for. */
 export function connectionProjection(
   list: ListSelection,
-  origin: ListOrigin,
+  from: ListOrigin,
   compilation: Compilation,
 ): Projection<ServedConnection> {
   const { scope } = compilation;
+  const origin: ListOrigin = list.near ? withDistance(from, list.near, scope) : from;
   const { page, rows } = list;
   const matching = `${origin.match}${origin.filter ? ` WHERE ${origin.filter}` : ''}`;
   const parts: string[] = [];
@@ -132,7 +148,9 @@ export function connectionProjection(
     return { cypher: `[${parts.join(', ')}]`, read: (value) => ({ totalCount: (value as number[])[0] ?? 0 }) };
   }
 
-  const keys = sortKeys(list.order, origin.node, origin.link);
+  // Nearest first, unless another order is asked for.
+  const nearest = origin.distance !== undefined && list.order.length === 0 ? [byDistance(origin.distance)] : [];
+  const keys = [...nearest, ...sortKeys(list.order, origin.node, origin.link)];
   const cursors = cursorsOf(list, keys.length);
   const bound = (cursor: unknown, backward: boolean): string[] =>
     cursor === undefined ? [] : [beyond(keys, cursors.position(cursor, scope), backward)];
@@ -145,7 +163,7 @@ export function connectionProjection(
     ...bound(page.before, true),
   ];
   const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
-  const carried = [origin.node, ...(origin.link ? [origin.link] : [])].join(', ');
+  const carried = [origin.node, origin.link, origin.distance].filter((name) => name !== undefined).join(', ');
   const columns = rowProjection(
     rows,
     keys.map(({ column }) => column),

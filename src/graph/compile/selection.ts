@@ -7,6 +7,8 @@ export interface FieldSelection {
   readonly properties: readonly PropertyDeclaration[];
   readonly relations: readonly RelationSelection[];
   readonly provenance?: ProvenanceSelection | undefined;
+  /** Whether its position is asked for. */
+  readonly geometry?: boolean;
 }
 
 /** What is asked of nodes where several kinds are possible: the same of all, or something else of each. */
@@ -34,6 +36,13 @@ export interface RelationSelection {
 /** The input of a filter as GraphQL coerced it, with places for the variables: names and comparisons are checked by the schema. */
 export type WhereInput = Readonly<Record<string, unknown>>;
 
+/** From where distances are measured, and how far. */
+export interface NearSelection {
+  readonly given: WhereInput;
+  /** The kinds that the list can hold. */
+  readonly kinds: readonly Kind[];
+}
+
 /** One key of an order. */
 export interface OrderKey {
   readonly on: 'node' | 'edge';
@@ -56,6 +65,7 @@ export interface ListSelection {
   readonly coordinate: string;
   readonly page: Page;
   readonly where?: WhereInput | undefined;
+  readonly near?: NearSelection | undefined;
   readonly order: readonly OrderKey[];
   readonly totalCount: boolean;
   /** Absent where only the count is asked for. */
@@ -66,6 +76,8 @@ export interface RowSelection {
   readonly node?: NodeSelection | undefined;
   readonly edge: readonly PropertyDeclaration[];
   readonly provenance?: ProvenanceSelection | undefined;
+  /** Whether the distance from `near` is asked for. */
+  readonly distance?: boolean;
   readonly cursors: boolean;
   readonly hasMore: boolean;
 }

@@ -2,6 +2,7 @@
 import type { Kind, Model, NodeType } from '../../ontology/model.js';
 import { anchor } from './anchor.js';
 import type { Reading, Variables } from './given.js';
+import { aroundRegion } from './geography/anchor.js';
 import type { ValueType } from '../../ontology/value-type.js';
 import { connectionProjection, nodeProjection, type Compilation, type ServedConnection } from './projection.js';
 import { Scope } from './scope.js';
@@ -42,7 +43,8 @@ export function listStatement(
   const compilation = compilationFor(model, reading, view);
   const { scope } = compilation;
   const node = scope.variable('n');
-  const begin = list.where && anchor(type, label, list.where, node, scope);
+  const begin =
+    (list.where && anchor(type, label, list.where, node, scope)) ?? aroundRegion(type, label, list, node, scope);
   const where = begin ? begin.rest : list.where;
   const conditions = [...visible(node, type.kinds, scope), ...(where ? [nodeWhere(type, node, where, scope)] : [])];
   const filter = conditions.join(' AND ');

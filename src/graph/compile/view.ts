@@ -41,3 +41,14 @@ export const visibleAlong = (
   ...validity(link, scope),
   ...(relationship.declaration.acrossTime ? found(far, scope) : visible(far, targetKinds, scope)),
 ];
+
+/** That every step of a way holds on the day and leads to a node that is there; the node that it begins at is not judged. */
+export function visibleWay(way: string, kinds: readonly Kind[], scope: Scope): string[] {
+  const [link, node] = [scope.variable('r'), scope.variable('n')];
+  const every = (one: string, of: string, conditions: readonly string[]): string[] =>
+    conditions.length > 0 ? [`all(${one} IN ${of} WHERE ${conditions.join(' AND ')})`] : [];
+  return [
+    ...every(link, `relationships(${way})`, validity(link, scope)),
+    ...every(node, `nodes(${way})[1..]`, visible(node, kinds, scope)),
+  ];
+}

@@ -3,6 +3,7 @@ import { Invalid } from '../../errors.js';
 import type { Kind, NodeType, Relation } from '../../ontology/model.js';
 import { fieldName, isField, type PropertyDeclaration } from '../../ontology/property.js';
 import { operators } from './comparisons.js';
+import { withinPredicate } from './geography/within.js';
 import { pattern } from './pattern.js';
 import type { Scope } from './scope.js';
 import type { WhereInput } from './selection.js';
@@ -114,6 +115,7 @@ export function nodeWhere(
   const leaf = (name: string, given: unknown): string => {
     const property = filtered(type.properties, name);
     if (property) return propertyPredicate(property, variable, given, scope);
+    if (name === 'within') return withinPredicate(variable, possible, given as WhereInput, scope);
     if (name === 'kind') return any(scope.reading.value<string[]>(given).map((label) => `${variable}:${label}`));
     const narrowed = possible.find((kind) => kind.field === name);
     if (narrowed && type !== narrowed) {

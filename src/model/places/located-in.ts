@@ -24,6 +24,7 @@ import { Province } from './province.js';
   ],
   forward: { as: 'locations', description: 'The place, province or country that it lies in' },
   backward: { as: 'located', description: 'What lies directly in it' },
+  lendsPosition: true,
   acyclic: true,
 })
 export class LocatedIn extends Link {}

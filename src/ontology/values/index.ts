@@ -1,4 +1,5 @@
 // The types of value that properties may have, in alphabetical order.
+export { area } from './area.js';
 export { choice } from './choice.js';
 export { flag } from './flag.js';
 export { instant } from './instant.js';

@@ -1,5 +1,6 @@
 // A position on Earth in WGS 84, longitude first as GeoJSON has it.
 import { isLatitude, isLongitude } from 'class-validator';
+import neo4j from 'neo4j-driver';
 import type { ValueType } from '../value-type.js';
 import { decimal } from './number.js';
 
@@ -8,6 +9,14 @@ export interface Position {
   longitude: number;
   latitude: number;
 }
+
+/** The column that holds the point of the database. */
+export const pointSuffix = 'Point';
+
+const wgs84 = neo4j.int(4326);
+
+/** The position as the database knows points: it measures between them and finds them by an index. */
+export const databasePoint = ({ longitude, latitude }: Position) => new neo4j.types.Point(wgs84, longitude, latitude);
 
 /** A WGS 84 position; in text `longitude latitude`. */
 export const point = (): ValueType<Position> => ({
@@ -24,6 +33,7 @@ export const point = (): ValueType<Position> => ({
   columns: [
     { suffix: 'Longitude', graphml: 'double' },
     { suffix: 'Latitude', graphml: 'double' },
+    { suffix: pointSuffix, graphml: 'string', auxiliary: true },
   ],
   example: '102.83 16.43',
   check: (value) => {
@@ -37,6 +47,6 @@ export const point = (): ValueType<Position> => ({
     return { longitude: longitude ?? Number.NaN, latitude: latitude ?? Number.NaN };
   },
   print: ({ longitude, latitude }) => `${longitude} ${latitude}`,
-  store: ({ longitude, latitude }) => [longitude, latitude],
+  store: (position) => [position.longitude, position.latitude, databasePoint(position)],
   load: ([longitude, latitude]) => ({ longitude: longitude as number, latitude: latitude as number }),
 });
