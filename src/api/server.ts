@@ -7,6 +7,7 @@ import { AnswerCache } from './answer-cache.js';
 import { DirectAnswers } from './direct-answers.js';
 import { createExecutor } from './execute.js';
 import { addExplorerPage, type ExplorerFiles } from './explorer-page.js';
+import { addGeoJsonRoute } from './geojson/route.js';
 import type { RequestScope } from './http/request-scope.js';
 import { createHttpServer, type HttpServer } from './http/server.js';
 import type { HttpSettings, LogSettings } from './http/settings.js';
@@ -66,6 +67,7 @@ export async function serveApi(options: ApiOptions): Promise<HttpServer> {
       return [version, loadedAt, schemaVersionOf(schema), today(new Date())].join(' ');
     },
     moreRoutes: async (app) => {
+      addGeoJsonRoute(app, { schema, model, roots, reads, database, settings });
       if (!settings.publicSchema) return;
       addCostRoute(app, {
         schema,
