@@ -51,7 +51,7 @@ export function addGeoJsonRoute(app: FastifyInstance, parts: GeoJsonParts): void
       if (!root || !field) {
         const names = [...layers.keys()];
         throw new Invalid(
-          `No layer is called "${list}".${suggestion(list, names)} The layers are ${names.join(', ')}.`,
+          `No layer is called "${list}".${suggest(list, names)}${settings.publicSchema ? ` The layers are ${names.join(', ')}.` : ''}`,
         );
       }
       const { values, properties, geometry, limit } = layerParameters(request.query, field, settings.limits);

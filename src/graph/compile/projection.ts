@@ -139,7 +139,7 @@ export function connectionProjection(
   compilation: Compilation,
 ): Projection<ServedConnection> {
   const { scope } = compilation;
-  const origin: ListOrigin = list.near ? withDistance(from, list.near, scope) : from;
+  const origin: ListOrigin = list.near && !from.distance ? withDistance(from, list.near, scope) : from;
   const { page, rows } = list;
   const matching = `${origin.match}${origin.filter ? ` WHERE ${origin.filter}` : ''}`;
   const parts: string[] = [];

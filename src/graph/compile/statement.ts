@@ -3,6 +3,7 @@ import type { Kind, Model, NodeType } from '../../ontology/model.js';
 import { anchor } from './anchor.js';
 import type { Reading, Variables } from './given.js';
 import { aroundRegion } from './geography/anchor.js';
+import { foundOnce } from './geography/near.js';
 import type { ValueType } from '../../ontology/value-type.js';
 import { connectionProjection, nodeProjection, type Compilation, type ServedConnection } from './projection.js';
 import { Scope } from './scope.js';
@@ -49,19 +50,19 @@ export function listStatement(
   const conditions = [...visible(node, type.kinds, scope), ...(where ? [nodeWhere(type, node, where, scope)] : [])];
   const filter = conditions.join(' AND ');
   // From the far end only a few are found, so they are found once and counted as they are.
+  const found = begin && foundOnce(node, filter, list.near, scope);
   const { cypher, read } = connectionProjection(
     list,
-    begin
-      ? { match: `UNWIND found AS ${node} WITH ${node}`, node, filter: '', count: 'size(found)' }
-      : { match: `MATCH (${node}:${label})`, node, filter, count: where ? undefined : countOfAll(type, label, scope) },
+    found?.rows ?? {
+      match: `MATCH (${node}:${label})`,
+      node,
+      filter,
+      count: where ? undefined : countOfAll(type, label, scope),
+    },
     compilation,
   );
-  const found = begin && [
-    ...begin.clauses,
-    `WITH DISTINCT ${node} WHERE ${filter || 'true'} WITH collect(${node}) AS found`,
-  ];
   return {
-    text: [...(found ?? []), `RETURN ${cypher} AS answer`].join(' '),
+    text: [...(begin?.clauses ?? []), ...(found ? [found.clause] : []), `RETURN ${cypher} AS answer`].join(' '),
     parametersFor: (variables) => compilation.scope.parametersFor(variables),
     read: (rows, variables) => read(rows[0]?.[0], variables),
   };

@@ -9,7 +9,7 @@ test('keys are unique, look-ups and names are indexed, for kinds, interfaces and
   const statements = constraintsFile(tinyModel).split('\n').slice(1, -1);
   expect(statements.every((line) => line.endsWith(';'))).toBe(true);
   const rules = statements.map((line) =>
-    line.replace(/^CREATE (?:FULLTEXT )?(\w+) vcg_(\w+) IF NOT EXISTS FOR /, '$2: ').slice(0, -1),
+    line.replace(/^CREATE (?:FULLTEXT |POINT )?(\w+) vcg_(\w+) IF NOT EXISTS FOR /, '$2: ').slice(0, -1),
   );
   expect(rules).toEqual([
     'borders_id_unique: ()-[link:BORDERS]-() REQUIRE link.id IS UNIQUE',
@@ -17,6 +17,7 @@ test('keys are unique, look-ups and names are indexed, for kinds, interfaces and
     'buyer_name_index: (node:Buyer) ON (node.name)',
     'country_id_unique: (node:Country) REQUIRE node.id IS UNIQUE',
     'country_iso3_unique: (node:Country) REQUIRE node.iso3 IS UNIQUE',
+    'country_middle_point_index: (node:Country) ON (node.middlePoint)',
     'country_name_index: (node:Country) ON (node.name)',
     'data_set_name_unique: (node:DataSet) REQUIRE node.name IS UNIQUE',
     'firm_id_unique: (node:Firm) REQUIRE node.id IS UNIQUE',

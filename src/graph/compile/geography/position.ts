@@ -53,9 +53,11 @@ export function nodesAround(
       (column) => `MATCH (${bearer}:${kind.name}) WHERE ${holds(`${bearer}.${column}`)} RETURN ${bearer}`,
     ),
   );
-  const way =
-    along.length > 0 ? wayTo(along, `${node}:${label}`, bearer) : `(${node}:${label} WHERE ${node} = ${bearer})`;
-  return [`CALL { ${found.join(' UNION ')} }`, `MATCH ${way}`];
+  const ways =
+    along.length > 0
+      ? `MATCH ${wayTo(along, `${node}:${label}`, bearer)}`
+      : `WITH ${bearer} AS ${node} WHERE ${node}:${label}`;
+  return [`CALL { ${found.join(' UNION ')} }`, ways];
 }
 
 interface StoredPoint {

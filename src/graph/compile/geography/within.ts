@@ -83,7 +83,7 @@ export function regionOf(within: WhereInput, scope: Scope): Region {
 
 /** The predicate of nodes whose position lies in the region; of a node without a position nobody knows. */
 export function withinPredicate(node: string, kinds: readonly Kind[], within: WhereInput, scope: Scope): string {
-  const position = scope.variable('p');
+  const position = scope.variable('x');
   const { holds } = regionOf(within, scope);
   return `any(${position} IN [${positionOf(node, kinds, scope)}[0]] WHERE ${holds(position)})`;
 }
