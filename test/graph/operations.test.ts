@@ -192,3 +192,23 @@ test('seven products have groups, each in one country so far', async () => {
   ]);
   for (const { groups } of sharedProducts.rows) expect(groups[0]?.provenance[0]?.locator).toContain('#p6');
 });
+
+test('zones and provinces within 150 km of Khon Kaen, measured from the middle of the province', async () => {
+  interface Near {
+    totalCount: number;
+    edges: { distanceKm: number; node: Named }[];
+  }
+  const { zones, provinces } = await run<Record<'zones' | 'provinces', Near>>('analyst/zones-near-a-province');
+  // By haversine between the centroids of the source, which were worked out apart from ours; no zone on record is as near.
+  expect(zones).toEqual({ totalCount: 0, edges: [] });
+  const nearest = provinces.edges.map(({ node, distanceKm }) => [node.name, Math.round(distanceKm)]);
+  expect(nearest).toEqual([
+    ['Khon Kaen', 0],
+    ['Maha Sarakham', 78],
+    ['Nong Bua Lam Phu', 91],
+    ['Chaiyaphum', 95],
+    ['Kalasin', 114],
+    ['Udon Thani', 117],
+    ['Roi Et', 143],
+  ]);
+});

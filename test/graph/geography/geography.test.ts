@@ -27,6 +27,16 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => api.stop());
 
+/** Planning a statement for the first time takes long where the machine is busy, so a time-out is asked again. */
+async function patiently<T>(query: string, variables: object = {}): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    const { data, errors } = await api.ask<T>(query, variables);
+    if (data && !errors) return data;
+    const late = errors?.every(({ extensions }) => extensions.code === 'DATABASE_TIMEOUT');
+    if (!late || attempt === 5) throw new Error(`${JSON.stringify(errors)} for ${query}`);
+  }
+}
+
 interface Listed {
   totalCount: number;
   edges: { distanceKm: number | null; cursor: string; node: { id: string } }[];
@@ -38,7 +48,7 @@ async function listed(
   more: Record<string, unknown> = {},
 ): Promise<Listed> {
   const type = list === 'zones' ? 'Zone' : 'Place';
-  const answer = await api.answer<Record<string, Listed>>(
+  const answer = await patiently<Record<string, Listed>>(
     `query($where: ${type}Where, $near: Near, $first: Int, $after: String, $last: Int, $before: String, $orderBy: [${type}Order!]) {
       ${list}(where: $where, near: $near, first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {
         totalCount edges { distanceKm cursor node { id } }
@@ -90,8 +100,7 @@ describe('near', () => {
       }),
       { numRuns: 40 },
     );
-    process.stderr.write(`LARGEST ${largest}\n`);
-    expect(largest).toBeLessThan(1e-6);
+    expect(largest).toBeLessThan(1e-8);
   }, 120_000);
 
   test('within so many kilometres finds those that haversine finds, and counts them', async () => {
@@ -161,7 +170,7 @@ describe('near', () => {
   });
 
   test('lists along a relationship are sorted too, and others tell no distance', async () => {
-    const { province, zones } = await api.answer<{ province: { located: Listed }; zones: Listed }>(
+    const { province, zones } = await patiently<{ province: { located: Listed }; zones: Listed }>(
       `{ province(id: "prov:ringed") { located(near: { node: "plc:p7" }, first: 50) { totalCount edges { distanceKm node { id } } } }
         zones(first: 1) { totalCount edges { distanceKm node { id } } } }`,
     );
@@ -174,7 +183,7 @@ describe('near', () => {
 
 describe('geometry', () => {
   test('is the own point, else that of the nearest thing around', async () => {
-    const { zones, places, provinces } = await api.answer<Record<string, { nodes: Record<string, never>[] }>>(`{
+    const { zones, places, provinces } = await patiently<Record<string, { nodes: Record<string, never>[] }>>(`{
       zones(first: 100) { nodes { ...At } } places(first: 100) { nodes { ...At } } provinces { nodes { ...At } }
     } fragment At on Node { id ... on Zone { geometry { ...G } } ... on Place { geometry { ...G } } ... on Province { geometry { ...G } } }
     fragment G on Geometry { basis of point { longitude latitude } }`);
@@ -195,14 +204,14 @@ describe('geometry', () => {
 
   test('is that of the day', async () => {
     const at = async (asOf: string) => {
-      const { zone } = await api.answer<{ zone: { geometry: { of: string } } }>(
+      const { zone } = await patiently<{ zone: { geometry: { of: string } } }>(
         `{ zone(id: "sez:moved", asOf: "${asOf}") { geometry { of } } }`,
       );
       return zone.geometry.of;
     };
     expect([await at('2020-12-31'), await at('2021-01-01')]).toEqual(['plc:p42', 'plc:p43']);
     const from = async (asOf: string) => {
-      const { places } = await api.answer<{ places: Listed }>(
+      const { places } = await patiently<{ places: Listed }>(
         `{ places(near: { node: "sez:moved" }, first: 1, asOf: "${asOf}") { totalCount edges { distanceKm node { id } } } }`,
       );
       return places.edges[0]!.node.id;
@@ -294,7 +303,7 @@ describe('within', () => {
   });
 
   test('holds in filters along relationships and on nodes of any kind', async () => {
-    const { provinces, country } = await api.answer<Record<string, { nodes: { id: string }[] }>>(`{
+    const { provinces, country } = await patiently<Record<string, { nodes: { id: string }[] }>>(`{
       provinces(where: { locatedSome: { zone: { within: { area: "prov:ringed" } } } }) { nodes { id } }
       country: provinces(where: { locatedNone: { within: { box: { west: -180, east: 180, south: -90, north: 90 } } } }) { nodes { id } }
     }`);
