@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { withMiddles } from '../../src/exchange/middles.js';
+import { withMiddle } from '../../src/exchange/middles.js';
 import { readSeeds } from '../../src/exchange/read-seeds.js';
 import { readSeedFiles } from '../../src/exchange/seed-files.js';
 import { areaProblem } from '../../src/geometry/check-area.js';
@@ -13,9 +13,7 @@ import { model } from '../../src/model/index.js';
 const root = join(import.meta.dirname, '../..');
 const { bundle } = readSeeds(await readSeedFiles(join(root, 'seeds')), model);
 const provinces = new Map(
-  withMiddles(bundle)
-    .nodes.filter(({ kind }) => kind.name === 'Province')
-    .map(({ id, values }) => [id, values]),
+  bundle.nodes.filter(({ kind }) => kind.name === 'Province').map((node) => [node.id, withMiddle(node)]),
 );
 const sizeOf = (area: Area): number =>
   edgesOf(area).reduce((sum, [x, y, toX, toY]) => sum + (x * toY - toX * y) / 2, 0);
