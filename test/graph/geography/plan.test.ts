@@ -20,7 +20,7 @@ beforeAll(() => applyConstraints(database, model));
 afterAll(() => Promise.all([driver.close(), database.close()]));
 
 const operatorsOf = ({ operatorType, children, arguments: told }: Plan): string[] => [
-  `${operatorType} ${String((told as Record<string, unknown>)['Details'] ?? '')}`,
+  `${operatorType} ${JSON.stringify(told)}`,
   ...children.flatMap(operatorsOf),
 ];
 

@@ -24,7 +24,7 @@ export interface World {
 }
 
 /** Two square degrees with a square hole of 0.4 in the middle, whose centroid so lies outside. */
-export const ringed = {
+const ringed = {
   type: 'Polygon',
   coordinates: [
     [

@@ -14,7 +14,7 @@ interface Distance {
 }
 
 /** Works out the distance of a node that is bound. */
-export function distanceOf(
+function distanceOf(
   carried: readonly string[],
   node: string,
   { given, kinds }: NearSelection,
