@@ -59,7 +59,7 @@ test('what was merged is as large as what it was merged from, and holds the midd
     // Slivers between two outlines are left out.
     expect(sizeOf(area as Area) / parts.reduce((sum, part) => sum + sizeOf(part), 0)).toBeCloseTo(1, 3);
     for (const one of former) {
-      const { longitude, latitude } = provinces.get(one)?.['centroid'] as { longitude: number; latitude: number };
+      const { longitude, latitude } = provinces.get(one)!['centroid'] as { longitude: number; latitude: number };
       expect([id, one, isInside(edgesOf(area as Area), [longitude, latitude])]).toEqual([id, one, true]);
     }
   }
