@@ -14,12 +14,7 @@ interface Distance {
 }
 
 /** Works out the distance of a node that is bound. */
-function distanceOf(
-  carried: readonly string[],
-  node: string,
-  { given, kinds }: NearSelection,
-  scope: Scope,
-): Distance {
+function distanceOf(carried: readonly string[], node: string, { given, kinds }: NearSelection, scope: Scope): Distance {
   const name = scope.variable('d');
   const { withinKm } = given;
   const bounded = withinKm !== undefined && withinKm !== null;
