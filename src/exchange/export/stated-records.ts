@@ -60,7 +60,7 @@ async function* pages(from: StatedFrom, statement: string): AsyncGenerator<reado
     });
     if (rows.length > 0) yield rows;
     if (rows.length < pageSize) return;
-    after = String((rows.at(-1)?.[0] as Stored)['id']);
+    after = String((rows[rows.length - 1]?.[0] as Stored | undefined)?.['id']);
   }
 }
 

@@ -47,7 +47,7 @@ async function* unpacked(path: string, name: string, passed: (bytes: number) => 
       passed(packed.bytesRead);
       yield bytes as Uint8Array;
     }
-  } catch (error) {
+  } catch {
     const message = 'is not a whole file of gzip';
     throw new InputError([{ file: name, line: 0, rule: 'encoding', message }], 1);
   } finally {

@@ -17,7 +17,7 @@ export const lineKeys = {
 } as const;
 
 /** What `src` calls the parts of a statement: as the API does, and the source `doc`. */
-export const sourceKey = (property: PropertyDeclaration): string =>
+const sourceKey = (property: PropertyDeclaration): string =>
   property.name === 'sourceId' ? 'doc' : fieldName(property);
 
 /** The properties of a statement, by the keys of `src`. */
