@@ -35,7 +35,11 @@ const indexUnavailable = (cause: unknown): Unavailable =>
 
 /** What one transaction holds is bounded by the memory of the server; nothing of it was kept. */
 const tooMuchAtOnce = (cause: unknown): TooLarge =>
-  new TooLarge('That is more than the memory of the database takes at once; nothing of it was kept.', [], { cause });
+  new TooLarge(
+    'That is more than the memory of the database takes at once; nothing of it was kept. Give it in smaller parts, or the server a larger heap.',
+    [],
+    { cause },
+  );
 
 /** The known error behind a driver error, or the error itself. */
 export function translate(error: unknown): unknown {
