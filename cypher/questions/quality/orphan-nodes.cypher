@@ -1,7 +1,7 @@
 // Which nodes does nothing lead to or from?
 MATCH (node:AnyKind)
 WHERE
-  NOT EXISTS { (node)--() } AND
+  NOT EXISTS { (node)--(other) WHERE $includeSynthetic OR NOT other:Synthetic } AND
   NOT node:ClassCode|Country|CountryGroup|Source|Topic AND
   node.mergedInto IS NULL AND
   ($includeSynthetic OR NOT node:Synthetic) AND
