@@ -6,9 +6,9 @@ import { loadedDataSets, type DataSet } from './data-set.js';
 import { loadBundle, type Loaded } from './load.js';
 import { readLines } from './lines/read-lines.js';
 import type { Progress } from './progress.js';
-import { readCsv, type Read } from './read-csv.js';
+import type { Read } from './read-csv.js';
 import { MemoryRecords } from './records/memory-records.js';
-import { soundOrThrow } from './read-seeds.js';
+import { readFiles, soundOrThrow } from './read-seeds.js';
 import type { SeedFile } from './seed-files.js';
 import { surroundingsOf } from './surroundings/surroundings.js';
 
@@ -32,7 +32,7 @@ export type OpenSet = FileSet | MadeSet;
 async function readSet(set: OpenSet, model: Model, now: Date, progress: Progress | undefined): Promise<Read> {
   if ('files' in set) {
     progress?.(`Reading ${set.files.length} files of the data set "${set.name}"`);
-    return readCsv(set.files, model);
+    return readFiles(set.files, model);
   }
   progress?.(`Making the data set "${set.name}"`);
   const { bundle, problems } = readLines(model, await set.make(), set.name, now.toISOString().slice(0, 10));

@@ -13,7 +13,7 @@ type LookAround = (bundle: Bundle) => Promise<Bundle>;
 const hasAreas = ({ path }: SeedFile): boolean => path.endsWith('.geojson');
 
 /** The tables with what the areas beside them add. */
-function readFiles(files: readonly SeedFile[], model: Model): Read {
+export function readFiles(files: readonly SeedFile[], model: Model): Read {
   const tables = files.filter((file) => !hasAreas(file));
   return withAreas(readCsv(tables, model), files.filter(hasAreas), model);
 }
