@@ -21,6 +21,20 @@ interface ParsedRow {
   readonly info: { readonly lines: number };
 }
 
+const options = { bom: true, relax_column_count: true, skip_empty_lines: true, trim: true } as const;
+
+/** Counting lines takes a third of the time of reading; where no cell holds a line break they need not be counted. */
+function rowsOfPlainLines(bytes: Buffer): Row[] | undefined {
+  if (bytes.includes('\r')) return undefined;
+  try {
+    const records: string[][] = parse(bytes, options);
+    const lines = bytes.toString().replace(/\n$/, '').split('\n').length;
+    return records.length === lines ? records.map((cells, index) => ({ line: index + 1, cells })) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function decodes(bytes: Uint8Array): boolean {
@@ -56,26 +70,27 @@ export function readTable(file: string, bytes: Uint8Array): Table | InputProblem
   if (!decodes(bytes)) {
     return { file, line: lineThatDoesNotDecode(bytes), rule: 'encoding', message: 'is not UTF-8 text' };
   }
+  const plain = rowsOfPlainLines(Buffer.from(bytes));
+  const rows = plain ?? rowsByLine(file, bytes);
+  if ('rule' in rows) return rows;
+  const [first, ...others] = rows;
+  if (!first) return { file, line: 1, rule: 'no-header', message: 'is empty; the first line names the columns' };
+  return { header: first.cells, rows: others };
+}
+
+/** Every row with its line, or what keeps the file from being a table. */
+function rowsByLine(file: string, bytes: Uint8Array): Row[] | InputProblem {
   const parsed: ParsedRow[] = [];
   const keep = (row: unknown): undefined => void parsed.push(row as ParsedRow);
   try {
-    parse(Buffer.from(bytes), {
-      bom: true,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-      on_record: keep,
-    });
+    parse(Buffer.from(bytes), { ...options, info: true, on_record: keep });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     // An open quotation mark is noticed at the end of the file; it stands behind the last row that could be read.
     const last = (parsed.at(-1)?.info.lines ?? 0) + 1;
     return { file, line: last, rule: 'syntax', message: csvSyntax[error.code] ?? `is not CSV: ${error.message}` };
   }
-  const [first, ...others] = parsed;
-  if (!first) return { file, line: 1, rule: 'no-header', message: 'is empty; the first line names the columns' };
-  return { header: first.record, rows: others.map(rowOf) };
+  return parsed.map(rowOf);
 }
 
 /** The line on which a row ends is known; the line breaks inside its cells lead back to where it begins. */

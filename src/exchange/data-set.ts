@@ -27,9 +27,17 @@ const read = ([fingerprint, contentHash, loadedAt, asOf, nodes, relationships]: 
 const columns =
   'loaded.fingerprint, loaded.contentHash, loaded.loadedAt, loaded.asOf, loaded.nodes, loaded.relationships';
 
+/** A load in parts that was cut off counts as none, whatever was loaded before it. */
+const finished = 'NOT EXISTS { (unfinished:UnfinishedLoad {name: loaded.name}) }';
+
+/** Notes, before the first part of a load is written, that the set is neither what it was nor what it is to be. */
+export async function markUnfinished(run: Run, name: string): Promise<void> {
+  await run('MERGE (:UnfinishedLoad {name: $name})', { name });
+}
+
 /** Every set that has been loaded, by its name. */
 export async function loadedDataSets(database: Database): Promise<Map<string, DataSet>> {
-  const rows = await database.read(`MATCH (loaded:DataSet) RETURN loaded.name, ${columns}`);
+  const rows = await database.read(`MATCH (loaded:DataSet) WHERE ${finished} RETURN loaded.name, ${columns}`);
   return new Map(
     rows.flatMap(([name, ...noted]) => {
       const dataSet = read(noted);
@@ -44,7 +52,7 @@ export async function loadedDataSets(database: Database): Promise<Map<string, Da
  */
 export async function lockDataSet(run: Run, name: string): Promise<DataSet | undefined> {
   await run('MERGE (loaded:DataSet {name: $name}) SET loaded.locked = true REMOVE loaded.locked', { name });
-  const [row] = await run(`MATCH (loaded:DataSet {name: $name}) RETURN ${columns}`, { name });
+  const [row] = await run(`MATCH (loaded:DataSet {name: $name}) WHERE ${finished} RETURN ${columns}`, { name });
   return row && read(row);
 }
 
@@ -58,4 +66,5 @@ SET loaded += {
 }`,
     { name, ...dataSet },
   );
+  await run('MATCH (unfinished:UnfinishedLoad {name: $name}) DELETE unfinished', { name });
 }

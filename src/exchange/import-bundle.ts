@@ -5,6 +5,7 @@ import type { Model } from '../ontology/model.js';
 import type { NodeRecord, RelationshipRecord } from './bundle.js';
 import { checkRecords } from './check-bundle.js';
 import { checkInvented } from './check-invented.js';
+import { loadedDataSets } from './data-set.js';
 import { statedNodes, statedRelationships } from './export/stated-records.js';
 import { ProjectedRecords } from './facts/projected-records.js';
 import type { BundleFile } from './lines/bundle-file.js';
@@ -127,8 +128,7 @@ async function attempt(
 
 /** The set as it is now, so that a change between reading and writing is noticed. */
 async function loadedSet({ database, dataSet }: BundleImport): Promise<string | undefined> {
-  const [row] = await database.read('MATCH (set:DataSet {name: $dataSet}) RETURN set.fingerprint', { dataSet });
-  return (row?.[0] as string | null) ?? undefined;
+  return (await loadedDataSets(database)).get(dataSet)?.fingerprint;
 }
 
 /** Throws an `InputError` with the problems, and writes nothing, where lines break rules and are not to be left out. */

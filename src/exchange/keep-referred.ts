@@ -2,6 +2,7 @@
 import { Conflict } from '../errors.js';
 import type { Run } from '../graph/database.js';
 import type { Model } from '../ontology/model.js';
+import { carryingRule } from './carry-locations.js';
 import type { Vanished } from './remove-records.js';
 
 interface Leaving {
@@ -21,7 +22,7 @@ const byLoadedSet = `one.dataSet <> $dataSet AND NOT one.dataSet IN $later
   AND EXISTS { (set:DataSet {name: one.dataSet}) WHERE set.loadedAt IS NOT NULL }`;
 
 const joining = `MATCH (node)-[one]-(other)
-WHERE elementId(node) IN $elements AND ${byLoadedSet}
+WHERE elementId(node) IN $elements AND ${byLoadedSet} AND coalesce(one.importRunId <> $concluded, true)
 RETURN node.id, one.dataSet, type(one) + ' of "' + other.id + '"' LIMIT ${shown}`;
 
 /** An id among the properties of a record; whoever holds one is found by looking at all of them. */
@@ -46,7 +47,14 @@ export async function keepReferred(run: Run, { model, dataSet, nodes, later }: L
   if (nodes.length === 0) return;
   const ids = nodes.map(({ id }) => id);
   const names = holders(model, ids);
-  const parameters = { elements: nodes.map(({ element }) => element), ids, names, dataSet, later };
+  const parameters = {
+    elements: nodes.map(({ element }) => element),
+    ids,
+    names,
+    dataSet,
+    later,
+    concluded: carryingRule,
+  };
   const rows: [id: string, dataSet: string, what: string][] = [];
   for (const statement of [joining, ...(names.length > 0 ? holding : [])]) {
     rows.push(...((await run(statement, parameters)) as typeof rows));

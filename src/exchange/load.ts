@@ -1,10 +1,10 @@
-// Loads records in one transaction: all of them or nothing, only what differs, and only one load at a time.
+// Loads records: only what differs, one load of a set at a time, and never a half of them that counts as loaded.
 import { Conflict } from '../errors.js';
-import type { Database } from '../graph/database.js';
+import type { Database, Run } from '../graph/database.js';
 import type { Model } from '../ontology/model.js';
 import { nothingAround, type Bundle } from './bundle.js';
 import { conclude } from './conclude.js';
-import { lockDataSet, noteDataSet, type DataSet } from './data-set.js';
+import { lockDataSet, markUnfinished, noteDataSet, type DataSet } from './data-set.js';
 import { NamedRecords } from './derived-names.js';
 import { ProjectedRecords } from './facts/projected-records.js';
 import type { Progress } from './progress.js';
@@ -58,6 +58,9 @@ const changedMeanwhile = (name: string): Conflict =>
 
 const generous = 15 * 60_000;
 
+/** A transaction keeps what it writes in the heap of the database, some five kilobytes a record. */
+const recordsAtOnce = 50_000;
+
 /** The last day on which anything was recorded. */
 function lastRecorded(records: Records): string | undefined {
   let last: string | undefined;
@@ -74,7 +77,10 @@ function lastRecorded(records: Records): string | undefined {
 export const loadBundle = ({ bundle, around = nothingAround, ...load }: LoadOptions): Promise<Loaded> =>
   loadRecords({ ...load, records: new Surrounded(new MemoryRecords(bundle), new MemoryRecords(around)) });
 
-/** The same for records wherever they are kept. */
+/**
+ * The same for records wherever they are kept. More than fit in one transaction are written in parts, while this one holds
+ * the lock; a load that is cut off between them is marked as unfinished, and the next one takes it up where it ended.
+ */
 export async function loadRecords(options: RecordsLoad): Promise<Loaded> {
   const { database, model, records, fingerprint, now, dryRun = false } = options;
   const { name = 'seed', synthetic = false, later = [], progress, timeoutMs = generous } = options;
@@ -98,7 +104,12 @@ export async function loadRecords(options: RecordsLoad): Promise<Loaded> {
       if (dryRun) return { ...dataSet, written, removed: 0 };
       const importRunId = `${name}:${dataSet.fingerprint.slice(0, 12)}`;
       const stamp: Stamp = { dataSet: name, now: dataSet.loadedAt, importRunId, synthetic };
-      const removed = await writeDifferences({ ...stored, run, model, stamp, later, progress }, compared);
+      const apart: Run = (statement, parameters) =>
+        database.write((alone) => alone(statement, parameters), { timeoutMs });
+      const inParts = written > recordsAtOnce;
+      if (inParts) await markUnfinished(apart, name);
+      const writing = { ...stored, run: inParts ? apart : run, model, stamp, later, progress };
+      const removed = await writeDifferences(writing, compared);
       if (written + removed === 0 && standing?.fingerprint === dataSet.fingerprint) return unchanged(standing);
       await conclude(run, model);
       await noteDataSet(run, name, dataSet);

@@ -1,7 +1,7 @@
 // The statements that bring records into the database: one a purpose, because planning each new text takes the time of many rows.
 import { Conflict } from '../errors.js';
 import type { Run } from '../graph/database.js';
-import type { StoredNode, StoredRelationship } from './stored-form.js';
+import type { StoredNode, StoredRecord, StoredRelationship } from './stored-form.js';
 
 /** What the system notes on every record that a load writes. */
 export interface Stamp {
@@ -23,6 +23,23 @@ async function inBatches<T>(rows: readonly T[], write: (rows: T[]) => Promise<un
   for (let start = 0; start < rows.length; start += batchSize) await write(rows.slice(start, start + batchSize));
 }
 
+/**
+ * What all rows of a batch have alike, told once, and each row without it: rows of a file share source, status and day, and
+ * packing them row by row was most of the work on this side.
+ */
+function parted<T extends StoredRecord>(batch: readonly T[]) {
+  const [first] = batch;
+  const alike = Object.entries(first?.properties ?? {}).filter(
+    ([name, value]) => typeof value !== 'object' && batch.every(({ properties }) => properties[name] === value),
+  );
+  const shared = Object.fromEntries(alike);
+  const rows = batch.map((record) => ({
+    ...record,
+    properties: Object.fromEntries(Object.entries(record.properties).filter(([name]) => !(name in shared))),
+  }));
+  return { shared, rows };
+}
+
 const nodeStamp = `node += {
   recordState: 'PUBLISHED', recordVersion: recordVersion, synthetic: $synthetic, createdAt: createdAt, updatedAt: $now,
   importRunId: $importRunId, dataSet: $dataSet, recordHash: row.recordHash
@@ -32,6 +49,7 @@ const createNodes = `UNWIND $rows AS row
 CREATE (node:$(row.labels))
 WITH node, row, $now AS createdAt, 1 AS recordVersion
 SET node = row.properties
+SET node += $shared
 SET ${nodeStamp}
 RETURN row.id, elementId(node)`;
 
@@ -43,7 +61,7 @@ export async function writeNewNodes(
 ): Promise<Map<string, string>> {
   const elements = new Map<string, string>();
   await inBatches(nodes, async (rows) => {
-    for (const [id, element] of await run(createNodes, { ...stamp, rows }))
+    for (const [id, element] of await run(createNodes, { ...stamp, ...parted(rows) }))
       elements.set(id as string, element as string);
   });
   return elements;
@@ -84,6 +102,7 @@ MATCH (to)
 WHERE elementId(to) = row.end
 CREATE (from)-[link:$(row.type)]->(to)
 SET link = row.properties
+SET link += $shared
 SET ${linkStamp}`;
 
 /** `elements` has the nodes at both ends of every relationship, whichever set holds them. */
@@ -98,8 +117,17 @@ export async function writeNewRelationships(
     if (element === undefined) throw new Conflict(`A relationship leads to "${id}", which is not in the graph.`);
     return element;
   };
-  const rows = relationships.map((record) => ({ ...record, start: elementOf(record.from), end: elementOf(record.to) }));
-  await inBatches(rows, (batch) => run(createRelationships, { ...stamp, rows: batch }));
+  await inBatches(relationships, (batch) => {
+    const { shared, rows } = parted(batch);
+    const joining = rows.map(({ type, recordHash, properties, from, to }) => ({
+      type,
+      recordHash,
+      properties,
+      start: elementOf(from),
+      end: elementOf(to),
+    }));
+    return run(createRelationships, { ...stamp, shared, rows: joining });
+  });
 }
 
 const replaceRelationships = `UNWIND $rows AS row

@@ -29,9 +29,9 @@ afterAll(async () => {
 type Texts = Record<string, string>;
 
 /** Sets in the order of their names here; each is its files. */
-async function load(sets: Record<string, Texts>, at = '2026-05-01') {
+async function load(sets: Record<string, Texts>, { at = '2026-05-01', through = database } = {}) {
   return loadDataSets({
-    database,
+    database: through,
     model,
     sets: Object.entries(sets).map(([name, texts]) => {
       const files = filesOf(texts);
@@ -213,7 +213,7 @@ describe('a record that moves from one set to the other', () => {
     await load({ seed, reference });
     const more = { ...seed, 'seeds/more/country.csv': country };
     const less = { ...reference, 'reference/country.csv': 'id,name,iso3\n' };
-    await load({ seed: more, reference: less }, '2026-06-01');
+    await load({ seed: more, reference: less }, { at: '2026-06-01' });
     expect(
       await database.read(
         "MATCH (node:Country {id: 'ctry:th'}) RETURN node.dataSet, node.recordVersion, node.createdAt",
@@ -229,7 +229,7 @@ describe('a record that moves from one set to the other', () => {
     const both = { ...seed, 'seeds/more/country.csv': country };
     const without = { ...reference, 'reference/country.csv': 'id,name,iso3\n' };
     await load({ seed: both, reference: without });
-    await load({ seed, reference }, '2026-06-01');
+    await load({ seed, reference }, { at: '2026-06-01' });
     expect(
       await database.read(
         "MATCH (node:Country {id: 'ctry:th'}) RETURN node.dataSet, node.recordVersion, node.recordState",
@@ -250,4 +250,34 @@ describe('a set of users', () => {
       ['My Thailand', 'mine'],
     ]);
   });
+});
+
+describe('a set of more records than fit in one transaction', () => {
+  const many = 50_100;
+  const firms = (count: number): Texts => ({
+    'reference/firm.csv': `id,name\n${Array.from({ length: count }, (_, at) => `ent:f${at},Firm ${at}\n`).join('')}`,
+  });
+
+  test('that was cut off between its parts is no set, and the next load finishes it', async () => {
+    await load({ seed, reference: firms(10) });
+    const broken = new Database(own);
+    let parts = 0;
+    const write = broken.write.bind(broken);
+    const cut: Database['write'] = (work, options) => {
+      parts += 1;
+      return parts > 5 ? Promise.reject(new Error('cut off')) : write(work, options);
+    };
+    await expect(
+      load({ seed, reference: firms(many) }, { through: Object.assign(broken, { write: cut }) }),
+    ).rejects.toThrow('cut off');
+    await broken.close();
+    expect([...(await loadedDataSets(database)).keys()]).toEqual(['seed']);
+    const [row] = await database.read("MATCH (node:Firm {dataSet: 'reference'}) RETURN count(node)");
+    expect(row?.[0]).toBeGreaterThan(10);
+    expect(await load({ seed, reference: firms(many) })).toMatchObject([{ written: 0 }, { nodes: many }]);
+    expect(await load({ seed, reference: firms(many) })).toMatchObject([{ written: 0 }, { written: 0, nodes: many }]);
+    expect(await database.read("MATCH (node:Firm {dataSet: 'reference'}) RETURN count(node)")).toEqual([[many]]);
+    expect(await database.read('MATCH (mark:UnfinishedLoad) RETURN count(mark)')).toEqual([[0]]);
+    await load({ seed, reference: firms(10) });
+  }, 300_000);
 });

@@ -31,7 +31,9 @@ export async function placesOf(ask: Ask, model: Model, ids: Iterable<string>): P
   const ofKind = new Map<Kind, string[]>();
   for (const id of new Set(ids)) {
     const kind = model.kindOfId(id);
-    if (kind) ofKind.set(kind, [...(ofKind.get(kind) ?? []), id]);
+    const same = kind && ofKind.get(kind);
+    if (same) same.push(id);
+    else if (kind) ofKind.set(kind, [id]);
   }
   const found = new Map<string, StoredPlace>();
   for (const [kind, own] of ofKind) {

@@ -1,5 +1,6 @@
 // Finds stored relationships of other sets that the rules of a bundle's own ones have to reckon with.
 import type { Model, RelationshipType } from '../../ontology/model.js';
+import { carryingRule } from '../carry-locations.js';
 import type { Bundle, NodeRecord, RelationshipRecord } from '../bundle.js';
 import { nodeRecord, relationshipRecord } from './stored-records.js';
 import type { Ask, StoredPlace } from './stored-nodes.js';
@@ -29,8 +30,9 @@ async function foreignRelationships(
   const rows = await ask(
     `MATCH ${patterns[side].replace('TYPES', types.map(({ type }) => type).join('|'))}
 WHERE elementId(near) IN $elements AND coalesce(link.dataSet <> $dataSet, true)
+  AND coalesce(link.importRunId <> $concluded, true)
 RETURN type(link), properties(link), properties(near), properties(far), elementId(far)`,
-    { elements, dataSet },
+    { elements, dataSet, concluded: carryingRule },
   );
   type Properties = Record<string, unknown>;
   const found: Found = { nodes: [], relationships: [], reached: [] };
