@@ -4,7 +4,7 @@ import { operations } from './operations/index.js';
 import type { Operation } from './operations/operation.js';
 import { contestantNames, peers, type ContestantName } from './servers/contestants.js';
 
-export const measurements = ['load', 'cold', 'startup', 'growth', 'validity'] as const;
+export const measurements = ['load', 'cold', 'startup', 'growth', 'validity', 'reference-load'] as const;
 
 export type Measurement = (typeof measurements)[number];
 
@@ -27,9 +27,9 @@ export interface Options {
   readonly pageCacheMb: number;
 }
 
-export const usage = `npm run bench -- [load] [cold] [startup] [growth] [validity] [options]
+export const usage = `npm run bench -- [load] [cold] [startup] [growth] [validity] [reference-load] [options]
 
-  Measures what is named, or all five.
+  Measures what is named, or all of them.
 
   --size 100000            nodes in the graph; 10000, 100000 and 1000000 are those of the tables
   --growth 100000,1000000  the sizes between which growth is measured
