@@ -48,9 +48,11 @@ async function onFreshDatabase<T>(work: (database: Database) => Promise<T>): Pro
 
 async function ways(set: OpenSet): Promise<{ ways: Record<string, Way>; rows: HandWrittenRows }> {
   const { name, fingerprint } = set;
+  if (!('files' in set)) throw new Error(`The data set "${name}" is made, so there are no rows to read.`);
+  const { files } = set;
   const now = new Date();
   const { bundle, around } = await onFreshDatabase((database) =>
-    readSeedsOrThrow(set.files, model, (read) =>
+    readSeedsOrThrow(files, model, (read) =>
       surroundingsOf((statement, parameters) => database.read(statement, parameters), model, read, name),
     ),
   );

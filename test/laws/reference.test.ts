@@ -6,10 +6,11 @@ import { parse } from 'csv-parse/sync';
 import type { Bundle, NodeRecord, Values } from '../../src/exchange/bundle.js';
 import { checkBundle } from '../../src/exchange/check-bundle.js';
 import { readCsv } from '../../src/exchange/read-csv.js';
+import { readFiles } from '../../src/exchange/read-seeds.js';
 import { readSeedFiles, type SeedFile } from '../../src/exchange/seed-files.js';
 import { model } from '../../src/model/index.js';
 
-const root = join(import.meta.dirname, '../..');
+const projectRoot = join(import.meta.dirname, '../..');
 
 let files: readonly SeedFile[];
 let seed: Bundle;
@@ -18,8 +19,8 @@ let problems: readonly unknown[];
 const byId = new Map<string, NodeRecord>();
 
 beforeAll(async () => {
-  files = await readSeedFiles(join(root, 'reference'));
-  seed = readCsv(await readSeedFiles(join(root, 'seeds')), model).bundle;
+  files = await readSeedFiles(join(projectRoot, 'reference'));
+  seed = readFiles(await readSeedFiles(join(projectRoot, 'seeds')), model).bundle;
   const read = readCsv(files, model);
   reference = read.bundle;
   problems = [...read.problems, ...checkBundle(reference, model, seed)];
