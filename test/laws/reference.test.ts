@@ -84,8 +84,8 @@ describe('provenance', () => {
 
   test('every source is cited, attributed in NOTICE, and has the full text of its licence beside the data', () => {
     const cited = new Set(records().map(({ id, values }) => (values['sourceId'] === id ? '' : values['sourceId'])));
-    const notice = readFileSync(join(root, 'NOTICE'), 'utf8').replace(/\s+/g, ' ');
-    const licences = readdirSync(join(root, 'reference/licences')).join(' ');
+    const notice = readFileSync(join(projectRoot, 'NOTICE'), 'utf8').replace(/\s+/g, ' ');
+    const licences = readdirSync(join(projectRoot, 'reference/licences')).join(' ');
     const sources = [...byId.values()].filter(({ id, kind }) => kind.name === 'Source' && cited.has(id));
     const own = reference.nodes.filter(({ kind }) => kind.name === 'Source');
     expect(own.filter(({ id }) => !cited.has(id))).toEqual([]);
