@@ -61,7 +61,11 @@ describe('a line that breaks a rule', () => {
     ['is not UTF-8', Buffer.from([0x63, 0x2c, 0x70, 0x0a, 0xff, 0xfe]), /not UTF-8/],
     ['is empty', '', /is empty/],
     ['is JSON of another shape', '{"data": 5}', /not a JSON list of flat objects/],
-    ['is JSON that breaks off', '{"data": [{"a": 1}, {"a": ', /not a JSON list of flat objects/],
+    [
+      'is JSON that breaks off',
+      '{"data": [{"country": "KHM", "product": "0902", "value": 5, "year": 2019}, {"country": ',
+      /not a JSON list of flat objects/,
+    ],
   ])('so does a file that %s', async (_, content, message) => {
     const { code, err } = await world.run(await world.file('bad', content), args);
     expect(code).toBe(1);
