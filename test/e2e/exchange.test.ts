@@ -125,7 +125,7 @@ describe('a run that is killed in the middle leaves nothing', () => {
     writeFileSync(join(directory, 'other.jsonl'), text);
     let killed = false;
     const { code, errors } = await vcg(['import', '--data-set', 'crashed', 'other.jsonl'], (said) => {
-      if (killed || !said.includes(`Writing ${firms} relationships`)) return;
+      if (killed || !said.includes(`Writing ${firms} nodes`)) return;
       killed = true;
       process.kill(api.local.pid ?? 0, 'SIGKILL');
     });
