@@ -159,8 +159,14 @@ describe('rows', () => {
 describe('sources', () => {
   const sources = [...nodes.values()].filter(({ kind }) => kind.name === 'Source').map(({ row }) => row);
 
-  it('are each cited by a row other than their own', () => {
-    const cited = new Set(allRows.filter(({ row }) => row['id'] !== row['sourceId']).map(({ row }) => row['sourceId']));
+  it('are each cited by a row other than their own, or by an area', () => {
+    const { features } = JSON.parse(readFileSync(join(seeds, 'places/province.geojson'), 'utf8')) as {
+      features: { properties: { areaSourceId?: string } }[];
+    };
+    const cited = new Set([
+      ...allRows.filter(({ row }) => row['id'] !== row['sourceId']).map(({ row }) => row['sourceId']),
+      ...features.map(({ properties }) => properties.areaSourceId),
+    ]);
     expect(sources.map(({ id }) => id).filter((id) => !cited.has(id))).toEqual([]);
   });
 
