@@ -28,7 +28,7 @@ const shared = {
 };
 
 export default {
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   reporters: ['default', '<rootDir>/test/support/count-reporter.js'],
   projects: [project('laws'), project('unit'), project('graph', shared), project('e2e', shared)],
 };
