@@ -50,7 +50,7 @@ describe('aliases', () => {
 describe('fragments', () => {
   test('on kinds give each kind its own fields', async () => {
     const query = `
-      query { project(id: "prj:viet-nam-sme-clusters") { targets(first: 50) { nodes { __typename name ...Codes } } covers(first: 50) { nodes {
+      query { project(id: "prj:viet-nam-sme-clusters", asOf: "2025-06-30") { targets(first: 50) { nodes { __typename name ...Codes } } covers(first: 50) { nodes {
         __typename
         ... on Country { iso2 }
         ... on Province { iso3166_2 locations { nodes { ... on Country { iso2 } } } }
