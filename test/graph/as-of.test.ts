@@ -127,7 +127,7 @@ describe('what is invented', () => {
       'No Product has id "prd:s1". It is invented for demonstration: ask with `includeSynthetic: true`.',
     );
     const found =
-      '{ product(id: "prd:s1", includeSynthetic: true) { id synthetic } node(id: "prd:s2", includeSynthetic: true) { id } }';
-    expect(await api.answer(found)).toEqual({ product: { id: 'prd:s1', synthetic: true }, node: { id: 'prd:s2' } });
+      '{ product(id: "prd:s1", includeSynthetic: true) { id synthetic } nodes(ids: ["prd:s2"], includeSynthetic: true) { id } }';
+    expect(await api.answer(found)).toEqual({ product: { id: 'prd:s1', synthetic: true }, nodes: [{ id: 'prd:s2' }] });
   });
 });

@@ -146,7 +146,8 @@ export function buildSchema(model: Model, roots: Roots): GraphQLSchema {
         return take(root.arguments.map(({ name, type, description }) => [name, values.output(type), description]));
       case 'node':
         declare(() => classOf(model.node), true);
-        return take([['id', GraphQLID, 'Id such as `ctry:kh`']], false);
+        // Relay refetches by this field and takes it with this one argument only.
+        return declareArguments(to, root.name, [['id', GraphQLID, 'Id such as `ctry:kh`']], false);
       case 'nodes':
         declare(() => [classOf(model.node)], 'items');
         return take([['ids', [GraphQLID], 'At most 100 ids']], false);

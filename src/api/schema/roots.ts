@@ -55,7 +55,12 @@ const questionText = ({ description, formula, units, citation }: Question): stri
 
 export function rootFields(model: Model, questions: readonly Question[]): ReadonlyMap<string, RootField> {
   const roots: RootField[] = [
-    { form: 'node', name: 'node', description: 'The node with an id; null where nothing has it.' },
+    {
+      form: 'node',
+      name: 'node',
+      description:
+        'The node with an id as of today, as Relay refetches it; null where nothing has it. `nodes` takes a day and shows what is invented.',
+    },
     {
       form: 'nodes',
       name: 'nodes',
