@@ -106,7 +106,7 @@ describe('the example of the how-to', () => {
   }, 240_000);
 });
 
-describe('a run that is killed in the middle leaves nothing', () => {
+describe('a run that is killed in the middle leaves nothing half done', () => {
   test('the command', async () => {
     const { code, errors } = await vcg(['import', '--data-set', 'killed', large], (said, kill) => {
       if (said.includes('relationships')) kill();
@@ -129,15 +129,17 @@ describe('a run that is killed in the middle leaves nothing', () => {
       killed = true;
       process.kill(api.local.pid ?? 0, 'SIGKILL');
     });
-    expect([killed, code]).toEqual([true, 1]);
-    expect(errors).toContain('The database cannot be reached');
+    expect(killed).toBe(true);
+    // Where the database is back within the time that a statement is tried again, the run ends as if nothing had been.
+    const finished = code === 0;
+    if (!finished) expect(errors).toContain('The database cannot be reached');
     const deadline = Date.now() + 120_000;
     let found: unknown;
     while (found === undefined && Date.now() < deadline) {
       found = await count('crashed').catch(() => undefined);
       if (found === undefined) await new Promise((resume) => setTimeout(resume, 1_000));
     }
-    expect(found).toBe(0);
+    expect(found).toBe(finished ? firms : 0);
     expect((await vcg(['import', '--data-set', 'crashed', 'other.jsonl'])).code).toBe(0);
     expect(await count('crashed')).toBe(firms);
   }, 400_000);
