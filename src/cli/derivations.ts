@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { questionsPage } from '../api/schema/questions-page.js';
+import { verificationPage } from '../api/schema/verification-page.js';
 import { schemaFile } from '../api/schema/schema-file.js';
 import { constraintsFile } from '../graph/constraints.js';
 import { model } from '../model/index.js';
@@ -28,5 +29,6 @@ export const derivations = (): Derivation[] => [
   { path: 'cypher/constraints.cypher', text: constraintsFile(model) },
   { path: 'docs/model.md', text: modelDocument(model, roomOfDeclarations()) },
   { path: 'docs/questions.md', text: questionsPage(model) },
+  { path: 'docs/verification.md', text: verificationPage() },
   { path: 'schema/schema.graphql', text: schemaFile(model) },
 ];

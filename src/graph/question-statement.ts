@@ -1,17 +1,27 @@
-// The statements of questions, read from their files once; labels that only the model knows are filled in.
+// The statements of questions, read from their files once: parts that several share are put in, words and labels of the model spelled out.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Model } from '../ontology/model.js';
+import { spelledOut } from './statement-words.js';
 
-const directory = join(import.meta.dirname, '../../cypher/questions');
+const directory = join(import.meta.dirname, '../../cypher');
 const texts = new Map<string, string>();
 
-function textOf(cypher: string): string {
-  const known = texts.get(cypher) ?? readFileSync(join(directory, `${cypher}.cypher`), 'utf8');
-  texts.set(cypher, known);
+/** A part without the sentence that opens its file. */
+const partOf = (name: string): string => whole(`parts/${name}`).replace(/^(?:\/\/[^\n]*\n)+/, '');
+
+/** A file with the parts that it includes; no part includes itself. */
+const whole = (path: string): string =>
+  readFileSync(join(directory, `${path}.cypher`), 'utf8').replace(/\bINCLUDE ([a-z-]+)/g, (_, name: string) =>
+    partOf(name),
+  );
+
+function textOf(path: string): string {
+  const known = texts.get(path) ?? spelledOut(whole(path));
+  texts.set(path, known);
   return known;
 }
 
 /** The statement `family/name`; the label `AnyKind` in it stands for every kind of the model. */
 export const questionStatement = (cypher: string, { kinds }: Model): string =>
-  textOf(cypher).replace(/(?<=:)AnyKind\b/g, kinds.map(({ name }) => name).join('|'));
+  textOf(`questions/${cypher}`).replace(/(?<=:)AnyKind\b/g, kinds.map(({ name }) => name).join('|'));

@@ -21,6 +21,24 @@ interface RowsWithWarnings {
   readonly warnings?: readonly string[];
   /** What is told of all rows together. */
   readonly beside?: Values;
+  /** What the numbers were computed from. */
+  readonly basis?: Basis;
+}
+
+/** How much of the graph a number was computed from. */
+export interface Basis {
+  readonly nodes: number;
+  readonly edges: number;
+  /** What was left out and why, a sentence each. */
+  readonly excluded?: readonly string[];
+}
+
+/** An independent computation of the same answer, and how far the two were apart. */
+export interface Verification {
+  /** What it was compared with, such as `networkx 3.6.1`. */
+  readonly reference: string;
+  /** The largest difference seen in any number of the answer; 0 where all are equal. */
+  readonly largestDifference: number;
 }
 
 interface Meaning {
@@ -36,6 +54,8 @@ interface Meaning {
   readonly citation?: string;
   /** `family/name` of the statement below cypher/questions. */
   readonly cypher: string;
+  /** What its answers were checked against; a test holds them to it. */
+  readonly verified?: Verification;
   /** The field as one would ask it, with a selection. */
   readonly example: string;
 }

@@ -37,9 +37,9 @@ export interface Bounds {
   readonly max?: number;
 }
 
-/** Which nodes an id may be of: those of a declared kind or interface, or any. */
+/** Which nodes an id may be of: those of the declared kinds and interfaces, or any where none is named. */
 interface NodeReference {
-  readonly of?: abstract new () => object;
+  readonly among: readonly (abstract new () => object)[];
 }
 
 export interface ValueType<T = unknown> {
@@ -74,6 +74,10 @@ export interface ValueType<T = unknown> {
   /** The served value from the stored columns that are not auxiliary; unknown values never reach it. */
   load(stored: readonly unknown[]): T;
 }
+
+/** The one kind or interface that all nodes of a value are of, by name. */
+export const nodeTypeName = ({ among }: NodeReference): string | undefined =>
+  among.length === 1 ? among[0]?.name : undefined;
 
 /** The enumeration behind a value, if it has one. */
 export const choicesOf = (type: ValueType): Choices | undefined => ('values' in type.output ? type.output : undefined);

@@ -16,7 +16,8 @@ export const idsOf = ({ takes }: Question, given: Values, model: Model): { id: s
 function problemOf({ type }: TakenArgument, value: unknown, model: Model): string | undefined {
   const problem = type.check(value);
   if (problem || !type.node) return problem;
-  const kinds = (type.node.of && model.nodeType(type.node.of.name)?.kinds) ?? model.kinds;
+  const { among } = type.node;
+  const kinds = among.length > 0 ? among.flatMap(({ name }) => model.nodeType(name)?.kinds ?? []) : model.kinds;
   const stranger = idsIn(value).find((id) => !kinds.some((kind) => kind === model.kindOfId(id)));
   if (stranger === undefined) return undefined;
   return `is "${stranger}"; the ids that it takes begin with ${kinds.map(({ prefix }) => `"${prefix}:"`).join(', ')}`;

@@ -6,7 +6,7 @@ import type { Database, ReadOptions } from '../graph/database.js';
 import { questionStatement } from '../graph/question-statement.js';
 import type { Model } from '../ontology/model.js';
 import type { PropertyDeclaration } from '../ontology/property.js';
-import type { Question, Values } from '../ontology/question.js';
+import type { Basis, Question, Values } from '../ontology/question.js';
 import { dayAsked } from '../ontology/values/partial-date.js';
 import { idsOf, isKnown } from './arguments.js';
 
@@ -29,10 +29,13 @@ export interface Told {
   readonly more: boolean;
   readonly warnings: readonly string[];
   readonly beside: Values;
+  readonly basis?: Basis | undefined;
+  /** What stands behind the answer, where it was asked for. */
+  readonly trust?: Values;
 }
 
 /** The day that is asked for. */
-const dayOf = ({ asOf }: Values): string => dayAsked(asOf as string | undefined);
+export const dayOf = ({ asOf }: Values): string => dayAsked(asOf as string | undefined);
 
 /** The column by which a statement says what is to be kept in mind about a row. */
 const warningsColumn = 'warnings';
@@ -100,9 +103,9 @@ async function tell(question: Question, given: Values, part: Part, asking: Askin
     return named as Row[];
   };
   if (answer) {
-    const { rows, warnings = [], beside = {} } = await answer({ run, schemaVersion, day: dayOf(given) }, given);
+    const { rows, warnings = [], beside = {}, basis } = await answer({ run, schemaVersion, day: dayOf(given) }, given);
     const end = part.skip + part.limit;
-    return { rows: rows.slice(part.skip, end), more: rows.length > end, warnings, beside };
+    return { rows: rows.slice(part.skip, end), more: rows.length > end, warnings, beside, basis };
   }
   const found = await run();
   const rows = found.slice(0, part.limit);

@@ -33,7 +33,7 @@ export type SeededApiOptions = Pick<ApiOptions, 'explorer' | 'answerCacheMb' | '
 };
 
 /** Serves a database that is running already; `release` is called when the API has stopped. */
-async function serve(
+export async function serve(
   connection: Connection,
   release: () => Promise<void>,
   {

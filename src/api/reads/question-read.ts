@@ -8,6 +8,7 @@ import type { Database, ReadOptions } from '../../graph/database.js';
 import type { Model } from '../../ontology/model.js';
 import type { Values } from '../../ontology/question.js';
 import { ask, statementOf } from '../../questions/ask.js';
+import { askWithTrust } from '../../questions/trust.js';
 import { viewOf } from '../select/view.js';
 import { askedNow, isNodes, type AnswerFields, type QuestionSelection } from '../select/question.js';
 
@@ -82,15 +83,17 @@ async function withNodes(
 }
 
 async function answerQuestion(selected: QuestionSelection, request: Request): Promise<unknown> {
-  const { question, size, fields, schemaVersion } = selected;
+  const { question, size, fields, schemaVersion, trusted } = selected;
   const { given, skip, continued, signature } = askedNow(selected, request.variables, request.model);
-  const told = await ask(question, given, { skip, limit: size }, { ...request, schemaVersion });
+  const asking = { ...request, schemaVersion };
+  const told = await (trusted ? askWithTrust : ask)(question, given, { skip, limit: size }, asking);
   const warnings = new Set(told.warnings);
   const rows = await withNodes(cut(told.rows, fields, warnings), fields, given, request);
-  if (!question.many) return rows[0] ? { ...rows[0], warnings: [...warnings] } : null;
+  if (!question.many) return rows[0] ? { ...rows[0], ...told.trust, warnings: [...warnings] } : null;
   const cursor = (passed: number): string | null => (rows.length > 0 ? encodeCursor(signature, [passed]) : null);
   return {
     ...told.beside,
+    ...told.trust,
     rows,
     warnings: [...warnings],
     pageInfo: {

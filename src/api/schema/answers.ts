@@ -3,7 +3,8 @@ import { GraphQLInt, GraphQLString } from 'graphql';
 import { Arg, ObjectType } from 'type-graphql';
 import { propertiesOf, type DeclaredClass, type PropertyDeclaration } from '../../ontology/property.js';
 import type { Question } from '../../ontology/question.js';
-import { structureOf, type ValueType } from '../../ontology/value-type.js';
+import { nodeTypeName, structureOf, type ValueType } from '../../ontology/value-type.js';
+import { Trust } from '../../questions/trust.js';
 import { addField } from './connections.js';
 import { declareTaken } from './arguments.js';
 import { namedClass, type TypeReference, type ValueTypes } from './values.js';
@@ -27,6 +28,7 @@ export class Answers {
       return this.#object(row.name, `The answer of \`${name}\`.`, (made) => {
         this.#fields(made, columns);
         addField(made, 'warnings', () => [GraphQLString], warnings);
+        this.#fields(made, propertiesOf(Trust));
       });
     }
     const entry = this.#row(row, `A row of the answer of \`${name}\`.`);
@@ -35,6 +37,7 @@ export class Answers {
       this.#fields(made, beside);
       addField(made, 'pageInfo', () => this.pageInfo, 'Where the page lies in the list');
       addField(made, 'warnings', () => [GraphQLString], warnings);
+      this.#fields(made, propertiesOf(Trust));
     });
   }
 
@@ -63,7 +66,7 @@ export class Answers {
   }
 
   #type(type: ValueType): TypeReference {
-    if (type.node) return this.nodeClass(type.node.of?.name);
+    if (type.node) return this.nodeClass(nodeTypeName(type.node));
     const structure = structureOf(type);
     if (!structure) return this.values.output(type);
     return this.values.structure(structure, (part) => this.#type(part));

@@ -11,7 +11,8 @@ const opening = `<!-- Derived from the declarations in src/questions. Write it a
 
 Each question is a root field of the API. The nodes in an answer lead on to everything that the graph knows of them.
 Lists come a page at a time: \`first\` says how many rows (0 to 100, 10 without it), \`after\` takes the \`pageInfo.endCursor\` of the page before.
-\`warnings\` tells what to keep in mind when reading the answer. How to add one: [add-a-question.md](how-to/add-a-question.md).`;
+\`warnings\` tells what to keep in mind when reading the answer, \`explain\` what stands behind it (formula, options, how much of the graph was read,
+version of the data), \`cite\` how to refer to it. How to add one: [add-a-question.md](how-to/add-a-question.md).`;
 
 /** An argument as the schema has it; what may be left out shows its default. */
 function argumentOf({ name, type, defaultValue }: GraphQLField<unknown, unknown>['args'][number]): string {
@@ -25,7 +26,7 @@ const signatureOf = ({ name, args, type }: GraphQLField<unknown, unknown>): stri
 const rowOf = (text: string, description: string): string => `| \`${text}\` | ${description} |`;
 
 function section(question: Question, field: GraphQLField<unknown, unknown>): string {
-  const { name, description, formula, units, citation, columns, beside, example, cypher, many } = question;
+  const { name, description, formula, units, citation, columns, beside, example, cypher, many, verified } = question;
   return [
     `### ${name}`,
     description,
@@ -33,6 +34,7 @@ function section(question: Question, field: GraphQLField<unknown, unknown>): str
     ...(formula ? [`**Formula.** ${formula}`] : []),
     ...(units ? [`**Units.** ${units}`] : []),
     ...(citation ? [`**Source.** ${citation}`] : []),
+    ...(verified ? [`**Verified.** ${verified.reference}; largest difference ${verified.largestDifference}.`] : []),
     ...(field.args.length > 0
       ? [
           [

@@ -7,8 +7,10 @@ import type { NodeSelection } from '../../graph/compile/selection.js';
 import { InvalidCursor } from '../../errors.js';
 import type { Model, NodeType } from '../../ontology/model.js';
 import type { Question, Values } from '../../ontology/question.js';
-import { structureOf, type ValueType } from '../../ontology/value-type.js';
+import { nodeTypeName, structureOf, type ValueType } from '../../ontology/value-type.js';
+import { propertiesOf } from '../../ontology/property.js';
 import { checkedArguments } from '../../questions/arguments.js';
+import { Trust } from '../../questions/trust.js';
 import { schemaVersionOf } from '../schema/schema-version.js';
 import { byName, collectFields, selectionSets } from './collect.js';
 import { pageOf } from './page.js';
@@ -34,6 +36,8 @@ export interface QuestionSelection {
   readonly size: number;
   readonly fields: AnswerFields;
   readonly schemaVersion: string;
+  /** Whether it is asked what stands behind the answer. */
+  readonly trusted: boolean;
 }
 
 /** What one request asks: its values, the rows before the page, and what cursors of the answer are bound to. */
@@ -60,7 +64,7 @@ function selectAnswer(context: SelectContext, described: Described, sets: Sets):
     const below = selectionSets(same);
     const parts = structureOf(type)?.fields;
     if (type.node) {
-      const nodes = typeOf(context, type.node.of?.name);
+      const nodes = typeOf(context, nodeTypeName(type.node));
       fields.set(name, { most, below: selectNode(context, nodes, nodes.kinds, below) });
     } else if (parts) {
       const within = selectAnswer(context, parts, below);
@@ -106,7 +110,8 @@ export function selectQuestion(
   // Only checked here: the selection is the same for all values.
   reading.read(args, (values: Values) => void readArguments(question, values, model));
   const described = Object.fromEntries(columns.map((column) => [column.name, column]));
-  const rows = many ? (byName(collectFields(context, sets, always)).get('rows') ?? []) : undefined;
+  const asked = byName(collectFields(context, sets, always));
+  const rows = many ? (asked.get('rows') ?? []) : undefined;
   return {
     form: 'question',
     question,
@@ -114,6 +119,7 @@ export function selectQuestion(
     size: many ? pageOf(args, name, reading).size : 1,
     fields: selectAnswer(context, described, rows ? selectionSets(rows) : sets),
     schemaVersion: schemaVersionOf(schema),
+    trusted: propertiesOf(Trust).some(({ name: field }) => asked.has(field)),
   };
 }
 

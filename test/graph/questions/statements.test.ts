@@ -101,7 +101,9 @@ describe.each(questions.map((one) => [one.name, one] as const))('%s', (_, one) =
     const offered = [...ofColumns(own), 'day', 'includeSynthetic', ...constants, ...paging];
     for (const name of asked) expect(offered).toContain(name);
     expect([...asked]).toContain('includeSynthetic');
-    for (const argument of own) expect(ofColumns([argument]).some((name) => asked.has(name))).toBe(true);
+    // What an answer in TypeScript does with an argument the statement need not know.
+    const read = own.filter(({ name }) => !one.answer || name === 'includePlanned');
+    for (const argument of read) expect(ofColumns([argument]).some((name) => asked.has(name))).toBe(true);
     for (const name of [...constants, ...paging]) expect([...asked]).toContain(name);
   });
 

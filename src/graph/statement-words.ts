@@ -1,0 +1,26 @@
+// The words by which statements of questions say what counts on the day that is asked for; each stands for a predicate or a subquery.
+
+const words: Readonly<Record<string, (of: string) => string>> = {
+  /** A node or relationship exists on the day. */
+  active: (of) => `(coalesce(${of}.validFromLower <= $day, true) AND coalesce(${of}.validToUpper >= $day, true))`,
+  /** A node is no invention, unless inventions were asked for. */
+  shown: (of) => `($includeSynthetic OR NOT ${of}:Synthetic)`,
+  /** A statement is of more than the future, unless plans were asked for. */
+  counted: (of) => `($includePlanned OR coalesce(${of}.statementStatus <> 'PLANNED', true))`,
+  /** Sales flow on the day: within their dates or, without any, in their calendar year. */
+  flowing: (of) =>
+    `(CASE WHEN ${of}.validFromLower IS NULL AND ${of}.validToUpper IS NULL THEN ${of}.year = toInteger(left($day, 4)) ELSE active(${of}) END AND counted(${of}))`,
+  /** The ids of the countries in which a node lies, or the one that it is: one, unless it lies in several or nowhere. */
+  countriesOf: (of) =>
+    `COLLECT { MATCH ${of}Way = (${of})-[:LOCATED_IN*0..3]->(${of}Country:Country) ` +
+    `WHERE all(${of}Link IN relationships(${of}Way) WHERE active(${of}Link)) AND all(${of}Place IN nodes(${of}Way)[1..] WHERE active(${of}Place)) ` +
+    `RETURN DISTINCT ${of}Country.id ORDER BY ${of}Country.id }`,
+};
+
+const use = new RegExp(`\\b(${Object.keys(words).join('|')})\\((\\w+)\\)`, 'g');
+
+/** The statement in plain Cypher. */
+export function spelledOut(statement: string): string {
+  const spelled = statement.replace(use, (_, word: string, of: string) => words[word]?.(of) ?? '');
+  return spelled === statement ? statement : spelledOut(spelled);
+}
