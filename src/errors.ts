@@ -1,4 +1,5 @@
 // The closed set of errors that this system answers with; anything else is a fault of ours and is masked.
+import { constantCase } from './name-forms.js';
 
 /** One place in the input and what is wrong there. */
 export interface Problem {
@@ -41,7 +42,7 @@ export class NotFound extends KnownError {
 
   constructor(kind: string, message: string) {
     super(message);
-    this.code = `NOT_FOUND_${kind.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()}`;
+    this.code = `NOT_FOUND_${constantCase(kind)}`;
   }
 }
 

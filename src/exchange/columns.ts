@@ -3,6 +3,7 @@ import type { Kind, Model, RelationshipType } from '../ontology/model.js';
 import type { PropertyDeclaration } from '../ontology/property.js';
 import type { InputProblem } from './problem.js';
 import { suggestion } from '../suggestion.js';
+import { kebabCase } from '../name-forms.js';
 
 /** Whose records the rows of a file are. */
 export type Subject =
@@ -13,17 +14,15 @@ interface RelationshipSubject {
   readonly properties: readonly PropertyDeclaration[];
 }
 
-const kebab = (name: string): string => name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase();
-
 /** `country.csv`, `countries.csv` and `located-in.csv` by their names without the ending. */
 function subjects(model: Model): Map<string, Subject> {
   const found = new Map<string, Subject>();
   for (const kind of model.kinds) {
     const subject = { kind, properties: kind.properties };
-    found.set(kebab(kind.name), subject).set(kebab(kind.plural), subject);
+    found.set(kebabCase(kind.name), subject).set(kebabCase(kind.plural), subject);
   }
   for (const relationship of model.relationships) {
-    found.set(kebab(relationship.name), { relationship, properties: relationship.properties });
+    found.set(kebabCase(relationship.name), { relationship, properties: relationship.properties });
   }
   return found;
 }

@@ -4,6 +4,7 @@ import type { Model, NodeType } from '../ontology/model.js';
 import { pointColumns } from '../ontology/positions.js';
 import type { PropertyDeclaration } from '../ontology/property.js';
 import type { Database } from './database.js';
+import { snakeCase } from '../name-forms.js';
 
 /** One constraint or index under the name by which a database knows it. */
 export interface SchemaRule {
@@ -20,10 +21,8 @@ export interface SchemaChanges {
 /** Tells our own rules from those that others made in the same database. */
 const prefix = 'vcg_';
 
-const snake = (name: string): string => name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toLowerCase();
-
 const nameOf = (owner: string, properties: readonly string[], sort: string): string =>
-  [prefix + snake(owner), ...properties.map(snake), sort].join('_');
+  [prefix + snakeCase(owner), ...properties.map(snakeCase), sort].join('_');
 
 const unique = (label: string, properties: readonly string[]): SchemaRule => {
   const name = nameOf(label, properties, 'unique');

@@ -1,5 +1,6 @@
 // The roles that relationships prove on a node: a label to list by, and an entry of `roles` to read.
 import type { Kind, Model } from '../ontology/model.js';
+import { constantCase } from '../name-forms.js';
 
 export interface Role {
   /** The label in Neo4j: `Buyer`. */
@@ -9,8 +10,6 @@ export interface Role {
   /** Patterns around `node`, of which one is enough. */
   readonly proofs: readonly string[];
 }
-
-const entryOf = (label: string): string => label.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toUpperCase();
 
 /** Where others than those that can have roles stand at the end, the labels of those that can. */
 function onlyActors(kinds: ReadonlySet<Kind>): string {
@@ -30,5 +29,5 @@ export function rolesOf(model: Model): Role[] {
   }
   return [...proofs]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([label, patterns]) => ({ label, entry: entryOf(label), proofs: patterns }));
+    .map(([label, patterns]) => ({ label, entry: constantCase(label), proofs: patterns }));
 }

@@ -5,6 +5,7 @@ import type { Kind, Model, NodeType, Relation, RelationshipType } from './model.
 import { propertiesOf, type DeclaredClass, type PropertyDeclaration } from './property.js';
 import { relationsAlike, relationsAlong } from './relations.js';
 import { relationshipDeclaration } from './relationship.js';
+import { constantCase } from '../name-forms.js';
 
 export interface ModelLists {
   readonly entity: DeclaredClass;
@@ -15,7 +16,6 @@ export interface ModelLists {
 }
 
 const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-const upperSnake = (name: string): string => name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toUpperCase();
 
 const required = <T>(found: T | undefined, what: string): T => {
   if (found === undefined) throw new Error(`The model has no ${what}.`);
@@ -105,7 +105,7 @@ export function foldModel(lists: ModelLists): Model {
     }));
     return {
       name: of.name,
-      type: declaration.type ?? upperSnake(of.name),
+      type: declaration.type ?? constantCase(of.name),
       declaration,
       symmetric: declaration.backward === undefined,
       properties,

@@ -2,6 +2,7 @@
 import type { Kind } from './model.js';
 import type { PropertyDeclaration } from './property.js';
 import { pointSuffix } from './values/point.js';
+import { constantCase } from '../name-forms.js';
 
 /** The points that a kind declares, the first one that is known counts. */
 export const pointsOf = ({ properties }: Kind): readonly PropertyDeclaration[] =>
@@ -59,11 +60,9 @@ export const pointColumns = (kinds: readonly Kind[]): string[] => [
   ...new Set(kinds.flatMap(pointsOf).map(({ name }) => name + pointSuffix)),
 ];
 
-const upperSnake = (name: string): string => name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toUpperCase();
-
 /** A node's own point was stated for it. */
 export const ownBasis = 'OWN';
 
 /** What to call a position by the kind whose point it is. */
 export const basisOf = (bearer: Kind, own: boolean): string =>
-  own && pointsOf(bearer).some(({ middleOf }) => middleOf === undefined) ? ownBasis : upperSnake(bearer.name);
+  own && pointsOf(bearer).some(({ middleOf }) => middleOf === undefined) ? ownBasis : constantCase(bearer.name);

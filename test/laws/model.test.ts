@@ -8,6 +8,7 @@ import { interfaceDeclaration, kindDeclaration } from '../../src/ontology/kind.j
 import { propertiesOf, type DeclaredClass } from '../../src/ontology/property.js';
 import { relationshipDeclaration } from '../../src/ontology/relationship.js';
 import { choicesOf, structureOf } from '../../src/ontology/value-type.js';
+import { constantCase, kebabCase } from '../../src/name-forms.js';
 
 const root = new URL('../../src/model/', import.meta.url).pathname;
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -15,8 +16,6 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .sort();
 const declarations = files.filter((path) => !path.startsWith('vocabularies/'));
 
-const kebab = (name: string): string => name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase();
-const upperSnake = (name: string): string => name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toUpperCase();
 const repeated = (values: readonly string[]): string[] => values.filter((value, at) => values.indexOf(value) !== at);
 
 const everyClass = [...lists.interfaces, ...lists.kinds, ...lists.relationships];
@@ -39,7 +38,7 @@ describe('the lists', () => {
             relationshipDeclaration(one as never),
           ),
       );
-      expect(classes.map(({ name }) => kebab(name))).toEqual([basename(path, '.ts')]);
+      expect(classes.map(({ name }) => kebabCase(name))).toEqual([basename(path, '.ts')]);
       declared.push(...classes);
     }
     expect(new Set(everyClass)).toEqual(new Set(declared));
@@ -168,7 +167,7 @@ describe('rules', () => {
     }
     if (declaration.proves) {
       const { role, at } = declaration.proves;
-      expect(roles).toContain(upperSnake(role));
+      expect(roles).toContain(constantCase(role));
       expect(ends.flatMap((pair) => pair[at]).some((kind) => actors.has(kind))).toBe(true);
     }
   });

@@ -7,9 +7,9 @@ import type { PropertyDeclaration } from '../../src/ontology/property.js';
 import type { Question } from '../../src/ontology/question.js';
 import { choicesOf, structureOf, type ValueType } from '../../src/ontology/value-type.js';
 import { questions } from '../../src/questions/index.js';
+import { kebabCase } from '../../src/name-forms.js';
 
 const root = join(import.meta.dirname, '../..');
-const kebab = (name: string): string => name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase();
 const filesIn = (directory: string, ending: string): string[] =>
   readdirSync(join(root, directory), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.includes('/') && path.endsWith(ending))
@@ -50,7 +50,7 @@ describe('the list', () => {
 
 describe.each(each)('%s', (_, one) => {
   test('is named after its file and explained', () => {
-    expect(kebab(one.name)).toBe(basename(one.cypher));
+    expect(kebabCase(one.name)).toBe(basename(one.cypher));
     expect(one.family).toBe(dirname(one.cypher));
     expect(one.description).toMatch(/^[A-Z].*\.$/s);
     expect(one.example).toMatch(new RegExp(`^${one.name}\\b`));

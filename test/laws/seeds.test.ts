@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 import { model } from '../../src/model/index.js';
 import type { Kind, RelationshipType } from '../../src/ontology/model.js';
 import type { PropertyDeclaration } from '../../src/ontology/property.js';
+import { kebabCase } from '../../src/name-forms.js';
 
 const root = new URL('../../', import.meta.url).pathname;
 const seeds = join(root, 'seeds');
@@ -28,9 +29,8 @@ interface SeedFile {
   readonly type: Kind | RelationshipType | undefined;
 }
 
-const kebab = (name: string): string => name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase();
 const typeOf = new Map<string, Kind | RelationshipType>(
-  [...model.kinds, ...model.relationships].map((type) => [kebab(type.name), type]),
+  [...model.kinds, ...model.relationships].map((type) => [kebabCase(type.name), type]),
 );
 
 const files = readdirSync(seeds, { recursive: true, encoding: 'utf8' })

@@ -1,4 +1,6 @@
 // The input types of filters and orders: one pair for each kind, interface and relationship with properties of its own.
+import { constantCase } from '../../name-forms.js';
+import { nodeKinds } from '../../ontology/node-kinds.js';
 import { Field, InputType } from 'type-graphql';
 import { GraphQLBoolean, GraphQLFloat, GraphQLID, GraphQLString } from 'graphql';
 import { operators } from '../../graph/compile/comparisons.js';
@@ -54,14 +56,9 @@ export class Filters {
     private readonly geography: Geography,
   ) {
     this.#values = values;
-    const constant = (name: string) => name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
-    const names = new Map(model.kinds.map(({ name, description }) => [constant(name), { name, description }]));
-    this.#kinds = values.enumeration(
-      'NodeKind',
-      'The kinds of node.',
-      Object.fromEntries([...names].map(([word, { description }]) => [word, description])),
-      (word) => names.get(word)?.name ?? word,
-    );
+    const { name, description, values: words } = nodeKinds(model.kinds);
+    const names = new Map(model.kinds.map((kind) => [constantCase(kind.name), kind.name]));
+    this.#kinds = values.enumeration(name, description, words, (word) => names.get(word) ?? word);
   }
 
   /** The filter of a list. */

@@ -2,8 +2,7 @@
 import type { NodeType, RelationshipType } from '../../ontology/model.js';
 import { fieldName, isField, type PropertyDeclaration } from '../../ontology/property.js';
 import type { OrderKey } from './selection.js';
-
-const constantCase = (name: string): string => name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toUpperCase();
+import { constantCase } from '../../name-forms.js';
 
 function both(properties: readonly PropertyDeclaration[], on: OrderKey['on'], prefix = ''): [string, OrderKey][] {
   return properties

@@ -1,18 +1,16 @@
 // The kinds of node as arguments and answers: the enumeration that filters have too.
 import { model } from '../../model/index.js';
+import { nodeKinds } from '../../ontology/node-kinds.js';
 import { choice } from '../../ontology/values/index.js';
+import { constantCase } from '../../name-forms.js';
 
-const word = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+const kinds = nodeKinds(model.kinds);
 
 /** Travels under the name of the kind, which is its label. */
 export const kindOfNode = {
-  ...choice(
-    'NodeKind',
-    'The kinds of node.',
-    Object.fromEntries(model.kinds.map(({ name, description }) => [word(name), description])),
-  ),
+  ...choice(kinds.name, kinds.description, kinds.values),
   check: (value: unknown) =>
     model.kinds.some(({ name }) => name === value) ? undefined : 'is not a kind of node such as COUNTRY',
-  parse: (cell: string) => model.kinds.find(({ name }) => word(name) === cell)?.name ?? cell,
-  print: word,
+  parse: (cell: string) => model.kinds.find(({ name }) => constantCase(name) === cell)?.name ?? cell,
+  print: constantCase,
 };

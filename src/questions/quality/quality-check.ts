@@ -2,6 +2,7 @@
 import { Property } from '../../ontology/property.js';
 import { question, type Question, type Values } from '../../ontology/question.js';
 import { node, text } from '../../ontology/values/index.js';
+import { kebabCase } from '../../name-forms.js';
 
 /** From worst to least: wrong, doubtful, worth knowing. */
 export const severities = ['ERROR', 'WARNING', 'INFO'] as const;
@@ -35,13 +36,11 @@ interface Check {
   readonly constants?: Values;
 }
 
-const kebab = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
-
 /** Declares a check, the twin of the statement of its name in cypher/questions/quality. */
 export function qualityCheck({ severity, description, ...check }: Check): QualityCheck {
   const declared = question({
     ...check,
-    cypher: `quality/${kebab(check.name)}`,
+    cypher: `quality/${kebabCase(check.name)}`,
     row: QualityFinding,
     description: `${description} ${meanings[severity]}`,
     example: `${check.name}(first: 5) { rows { node { id name } other { id } relationship problem } }`,

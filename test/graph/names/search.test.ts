@@ -9,6 +9,7 @@ import { formOf } from '../../../src/names/form.js';
 import { model } from '../../../src/model/index.js';
 import { startSeededApi, type TestApi } from '../../support/api.js';
 import { namePairs } from '../../support/name-pairs.js';
+import { constantCase } from '../../../src/name-forms.js';
 
 interface Hit {
   node: { id: string; __typename: string };
@@ -41,7 +42,6 @@ afterAll(() => api.stop());
 const search = async (text: string, more: object = {}): Promise<Search> =>
   (await api.answer<{ search: Search }>(document, { text, ...more })).search;
 const ids = ({ rows }: Search): string[] => rows.map(({ node }) => node.id);
-const word = (kind: string): string => kind.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
 
 describe('hits', () => {
   test('lead on into the graph, in two statements', async () => {
@@ -122,7 +122,7 @@ describe('counts and kinds', () => {
           .flatMap(({ name }) => (typeof properties[name] === 'string' ? [properties[name]] : []));
       const parsed = <T>(value: unknown): T[] => ((value ?? []) as string[]).map((one) => JSON.parse(one) as T);
       return {
-        kind: word(kind?.name ?? ''),
+        kind: constantCase(kind?.name ?? ''),
         id: String(properties['id']),
         codes: [
           ...texts(({ key, lookup, name }) => (key === true || lookup === true) && name !== 'id'),
