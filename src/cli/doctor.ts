@@ -1,11 +1,9 @@
 // `vcg doctor`: runs the checks of quality over the stored data and tells what they find.
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { readConfig } from '../config.js';
 import type { Database } from '../graph/database.js';
 import type { QualityCheck } from '../questions/quality/quality-check.js';
-import { connect } from './connect.js';
 import { formats, printRows, type Format, type PrintedRow } from './print-rows.js';
-import { Shutdown } from './shutdown.js';
+import { withDatabase } from './with-database.js';
 
 interface Options {
   readonly check?: readonly string[];
@@ -18,9 +16,6 @@ const columns = ['severity', 'check', 'node', 'relationship', 'other', 'problem'
 
 /** Progress and sums go to standard error, so that standard output holds the findings alone. */
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
-
-/** A check reads everything there is, so it may take longer than a request. */
-const timeoutMs = 10 * 60_000;
 
 async function chosenChecks(names: readonly string[] | undefined): Promise<readonly QualityCheck[]> {
   const [{ questions }, { isQualityCheck, severities }, { Invalid }, { suggestion }] = await Promise.all([
@@ -84,22 +79,6 @@ async function examineAll(database: Database, options: Options): Promise<void> {
   if (errors > 0) process.exitCode = 1;
 }
 
-async function doctor(options: Options): Promise<void> {
-  const config = readConfig(process.env);
-  const shutdown = new Shutdown();
-  shutdown.onSignals(tell);
-  try {
-    const { connection, stop } = await connect(config, tell);
-    shutdown.add(stop);
-    const { Database } = await import('../graph/database.js');
-    const database = new Database(connection, { timeoutMs });
-    shutdown.add(() => database.close());
-    await examineAll(database, options);
-  } finally {
-    await shutdown.close();
-  }
-}
-
 function positive(text: string): number {
   const value = Number(text);
   if (Number.isSafeInteger(value) && value > 0 && value < 1_000_000) return value;
@@ -128,4 +107,4 @@ Examples:
   vcg doctor --check brokenValidity duplicateCandidates
   vcg doctor --format csv > findings.csv`,
     )
-    .action(doctor);
+    .action((options: Options) => withDatabase({ tell }, (database) => examineAll(database, options)));

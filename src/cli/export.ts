@@ -4,12 +4,10 @@ import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
-import { readConfig } from '../config.js';
 import type { Database } from '../graph/database.js';
-import { connect } from './connect.js';
 import { dataSetName } from './import.js';
 import { showProgress } from './progress.js';
-import { Shutdown } from './shutdown.js';
+import { withDatabase } from './with-database.js';
 
 interface Options {
   readonly bundle?: boolean;
@@ -20,9 +18,6 @@ interface Options {
 
 /** Standard output may be the bundle. */
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
-
-/** A page of many records takes longer than a request. */
-const timeoutMs = 10 * 60_000;
 
 /** The file appears when it is whole. */
 async function writeTo(path: string, lines: AsyncIterable<string>): Promise<void> {
@@ -61,19 +56,7 @@ async function exportBundle(database: Database, { dataSet, includeSynthetic, out
 
 async function run(options: Options, command: Command): Promise<void> {
   if (!options.bundle) command.error('Say what to write: "vcg export --bundle".', { exitCode: 2 });
-  const config = readConfig(process.env);
-  const shutdown = new Shutdown();
-  shutdown.onSignals(tell);
-  try {
-    const { connection, stop } = await connect(config, tell);
-    shutdown.add(stop);
-    const { Database } = await import('../graph/database.js');
-    const database = new Database(connection, { timeoutMs });
-    shutdown.add(() => database.close());
-    await exportBundle(database, options);
-  } finally {
-    await shutdown.close();
-  }
+  await withDatabase({ tell }, (database) => exportBundle(database, options));
 }
 
 export const exportCommand = (): Command =>

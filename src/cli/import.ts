@@ -1,13 +1,12 @@
 // `vcg import`: brings bundles in JSON Lines into a set of data, each file whole or not at all.
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { projectRoot, readConfig } from '../config.js';
+import { projectRoot } from '../config.js';
 import type { Imported } from '../exchange/import-bundle.js';
 import { shippedSets } from '../exchange/shipped-sets.js';
 import type { Database } from '../graph/database.js';
-import { connect } from './connect.js';
 import { showProgress } from './progress.js';
-import { Shutdown } from './shutdown.js';
+import { withDatabase } from './with-database.js';
 
 interface Options {
   readonly dataSet: string;
@@ -62,25 +61,15 @@ async function importFile(path: string, database: Database, options: Options): P
 }
 
 async function importFiles(files: readonly string[], options: Options): Promise<void> {
-  const config = readConfig(process.env);
-  const shutdown = new Shutdown();
-  shutdown.onSignals(tell);
-  try {
-    const { connection, stop } = await connect(config, tell);
-    shutdown.add(stop);
-    const [{ Database }, { prepareDatabase }, { model }] = await Promise.all([
-      import('../graph/database.js'),
+  await withDatabase({ timeoutMs, tell }, async (database) => {
+    const [{ prepareDatabase }, { model }] = await Promise.all([
       import('../exchange/prepare.js'),
       import('../model/index.js'),
     ]);
-    const database = new Database(connection, { timeoutMs });
-    shutdown.add(() => database.close());
     const migrationsDirectory = join(projectRoot, 'cypher', 'migrations');
     await prepareDatabase({ database, model, sets: [], migrationsDirectory, now: new Date(), progress: tell });
     for (const file of files) await importFile(file, database, options);
-  } finally {
-    await shutdown.close();
-  }
+  });
 }
 
 export const importCommand = (): Command =>
