@@ -54,7 +54,7 @@ describe.each(operations.map((one) => [`${one.role}/${one.name}`, one] as const)
     const more = asked * (/\b(?:explain|cite) \{/.test(query) ? 3 : 1) + (query.includes('near: {') ? roots : 0);
     expect(sent).toBeGreaterThanOrEqual(roots);
     expect(sent).toBeLessThanOrEqual(roots + more);
-    expect(JSON.stringify(answer)).toMatch(/"(?:id|name)":|"rows":\[\]/);
+    expect(Object.values(answer)).not.toContain(null);
   });
 
   if (existsSync(answerOf(path))) {
