@@ -39,6 +39,17 @@ test('the first question of the README has the answer that it shows', async () =
   expect(JSON.parse(stdout)).toEqual(JSON.parse(answer));
 });
 
+test('the answer of the how-to on citing tells its day, its version and its hash', async () => {
+  const [query = ''] = blocks('docs/how-to/cite-an-answer.md', 'graphql');
+  const { declaredVersusKnown } = await api.answer<{
+    declaredVersusKnown: { explain: { options: string; dataVersion: string }; cite: { hash: string; bibtex: string } };
+  }>(query);
+  const { explain, cite } = declaredVersusKnown;
+  expect(JSON.parse(explain.options)).toMatchObject({ asOf: '2017-12-31' });
+  expect(cite.bibtex).toContain(cite.hash);
+  expect(cite.bibtex).toContain(explain.dataVersion);
+});
+
 test('the Python of the README runs with the standard library alone', async () => {
   const [snippet = ''] = blocks('README.md', 'python');
   const { stdout } = await run('python3', ['-I', '-c', here(snippet)]);
