@@ -51,6 +51,9 @@ CREATE CONSTRAINT vcg_enterprise_id_unique IF NOT EXISTS FOR (node:Enterprise) R
 CREATE INDEX vcg_enterprise_name_index IF NOT EXISTS FOR (node:Enterprise) ON (node.name);
 CREATE CONSTRAINT vcg_event_id_unique IF NOT EXISTS FOR (node:Event) REQUIRE node.id IS UNIQUE;
 CREATE INDEX vcg_event_name_index IF NOT EXISTS FOR (node:Event) ON (node.name);
+CREATE CONSTRAINT vcg_exchange_rate_from_to_on_source_id_unique IF NOT EXISTS FOR (node:ExchangeRate) REQUIRE (node.from, node.to, node.on, node.sourceId) IS UNIQUE;
+CREATE CONSTRAINT vcg_exchange_rate_id_unique IF NOT EXISTS FOR (node:ExchangeRate) REQUIRE node.id IS UNIQUE;
+CREATE INDEX vcg_exchange_rate_name_index IF NOT EXISTS FOR (node:ExchangeRate) ON (node.name);
 CREATE CONSTRAINT vcg_exports_id_unique IF NOT EXISTS FOR ()-[link:EXPORTS]-() REQUIRE link.id IS UNIQUE;
 CREATE CONSTRAINT vcg_exports_to_id_unique IF NOT EXISTS FOR ()-[link:EXPORTS_TO]-() REQUIRE link.id IS UNIQUE;
 CREATE CONSTRAINT vcg_fact_id_unique IF NOT EXISTS FOR (node:Fact) REQUIRE node.id IS UNIQUE;
@@ -138,7 +141,7 @@ CREATE CONSTRAINT vcg_rooted_in_id_unique IF NOT EXISTS FOR ()-[link:ROOTED_IN]-
 CREATE CONSTRAINT vcg_same_as_id_unique IF NOT EXISTS FOR ()-[link:SAME_AS]-() REQUIRE link.id IS UNIQUE;
 CREATE CONSTRAINT vcg_scheme_id_unique IF NOT EXISTS FOR (node:Scheme) REQUIRE node.id IS UNIQUE;
 CREATE INDEX vcg_scheme_name_index IF NOT EXISTS FOR (node:Scheme) ON (node.name);
-CREATE FULLTEXT INDEX vcg_search_terms_c06d1cdf IF NOT EXISTS FOR (node:ActionPlan|Activity|AudienceGroup|BusinessProfile|Campaign|ClassCode|Cluster|Consortium|Country|CountryGroup|Enterprise|Event|Fact|Finding|Funder|HeritageSite|Indicator|InfoSystem|IprRight|Measurement|OneStopCentre|Organisation|Output|Place|Policy|Product|ProgressReport|Project|Province|ReportingAssignment|Scheme|Sector|Source|Study|Topic|TrainingModule|ValueChain|Zone|ZoneReport) ON EACH [node.searchTerms] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
+CREATE FULLTEXT INDEX vcg_search_terms_f2e9afaf IF NOT EXISTS FOR (node:ActionPlan|Activity|AudienceGroup|BusinessProfile|Campaign|ClassCode|Cluster|Consortium|Country|CountryGroup|Enterprise|Event|ExchangeRate|Fact|Finding|Funder|HeritageSite|Indicator|InfoSystem|IprRight|Measurement|OneStopCentre|Organisation|Output|Place|Policy|Product|ProgressReport|Project|Province|ReportingAssignment|Scheme|Sector|Source|Study|Topic|TrainingModule|ValueChain|Zone|ZoneReport) ON EACH [node.searchTerms] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
 CREATE CONSTRAINT vcg_sector_id_unique IF NOT EXISTS FOR (node:Sector) REQUIRE node.id IS UNIQUE;
 CREATE INDEX vcg_sector_name_index IF NOT EXISTS FOR (node:Sector) ON (node.name);
 CREATE CONSTRAINT vcg_serves_id_unique IF NOT EXISTS FOR ()-[link:SERVES]-() REQUIRE link.id IS UNIQUE;

@@ -11,6 +11,7 @@ import { addLevels } from './alliances/shapes/levels.js';
 import { addUnusualGroups } from './alliances/shapes/unusual-groups.js';
 import { addBuyers } from './demand/buyers.js';
 import { addNegotiations } from './demand/negotiations.js';
+import { addRates } from './demand/rates.js';
 import { addSales } from './demand/sales.js';
 import { addBottlenecks } from './demand/shapes/bottlenecks.js';
 import { addConcentration } from './demand/shapes/concentration.js';
@@ -66,6 +67,7 @@ export function makeDemoRegion(seed: number): readonly Entry[] {
   const buyers = addBuyers(region, names);
   addIndustries(region, firms);
   addSales(region, firms, buyers);
+  addRates(region);
   addNegotiations(region, firms, buyers);
   addChains(region, firms, buyers);
 

@@ -17,7 +17,6 @@ export type Rule =
   | 'line-length'
   | 'missing-column'
   | 'no-header'
-  | 'no-home'
   | 'one-of'
   | 'one-per'
   | 'pair-of-kinds'

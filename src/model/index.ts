@@ -18,6 +18,7 @@ import { ExportsTo } from './demand/exports-to.js';
 import { NegotiatesWith } from './demand/negotiates-with.js';
 import { Supplies } from './demand/supplies.js';
 import { Cites } from './evidence/cites.js';
+import { ExchangeRate } from './evidence/exchange-rate.js';
 import { Fact } from './evidence/fact.js';
 import { FactObject } from './evidence/fact-object.js';
 import { FactSubject } from './evidence/fact-subject.js';
@@ -128,6 +129,7 @@ export const lists: ModelLists = {
     CountryGroup,
     Enterprise,
     Event,
+    ExchangeRate,
     Fact,
     Finding,
     Funder,

@@ -19,6 +19,7 @@ export function seededRandom(seed: number): Random {
 export const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
 
 const words = ['Đà Nẵng', 'Hue', 'hue', 'Luang Prabang', 'ບໍ່ແກ້ວ', 'Khon Kaen', '"quoted"', "it's", 'a*b?', '\\back'];
+const currencies = 'CNY EUR GBP IDR INR JPY KHR KRW LAK MMK MYR NZD PHP SGD THB USD VND'.split(' ');
 const dates = ['2012', '2012-H2', '2012-Q4', '2012-11', '2012-11-28', '2017-06', '2024-03-01', '2027'];
 
 /** Few different values, so that ties, repetitions and unknowns are common. */
@@ -34,6 +35,7 @@ function randomValue(
     if (!type.list) return pick(random, vocabulary);
     return [...new Set([pick(random, vocabulary), pick(random, vocabulary)])];
   }
+  if (type.name === 'currency') return currencies[serial % currencies.length];
   if (key || lookup || type.comparison === 'identifier') {
     const code = distinctCode(type.example, serial + 111);
     if (type.check(code) === undefined) return code;

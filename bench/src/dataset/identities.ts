@@ -32,6 +32,11 @@ const identities: Readonly<Record<string, Identity>> = {
     iso3: letters(index, 3),
     isoNumeric: padded(index, 3),
   }),
+  ExchangeRate: (index) => ({
+    from: 'EUR',
+    to: 'USD',
+    on: new Date(Date.UTC(1970, 0, 1 + index)).toISOString().slice(0, 10),
+  }),
   HeritageSite: (index) => ({ whcId: String(index + 1) }),
   Place: (_index, draws) => ({ name: placeName(draws) }),
   Province: (index, draws) => ({

@@ -6,7 +6,7 @@ export interface ProducerCountry {
   readonly name: string;
   readonly language: Language;
   readonly currency: string;
-  /** Units of the currency to a dollar, roughly: only to invent amounts of the right size, never to convert. */
+  /** Units of the currency to a dollar, roughly: only to invent amounts and rates of the right size, never to convert. */
   readonly scale: number;
 }
 

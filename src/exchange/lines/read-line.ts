@@ -8,6 +8,7 @@ import { factLine } from './fact-line.js';
 import { checkKeys, isObject, lineKeys, requiredText, type Json, type Report } from './line-fields.js';
 import { valuesOf } from './line-values.js';
 import { personalDataIn } from './personal-data.js';
+import { rateLine } from './rate-line.js';
 import { lineBytesAtMost, type Line } from './split-lines.js';
 
 const nothing: Bundle = { nodes: [], relationships: [] };
@@ -98,11 +99,5 @@ export function readLine(
   if (type === 'node') return nodeLine(model, line, origin, report);
   if (type === 'rel') return relationshipLine(model, line, origin, report);
   if (type === 'fact') return factLine(model, line, dayOf, origin, report);
-  report({
-    ...origin,
-    column: 'type',
-    rule: 'no-home',
-    message: 'is "rate", and the model keeps no rates of exchange',
-  });
-  return nothing;
+  return rateLine(model, line, origin, report);
 }

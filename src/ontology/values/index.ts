@@ -4,7 +4,7 @@ export { choice } from './choice.js';
 export { flag } from './flag.js';
 export { instant } from './instant.js';
 export { list } from './list.js';
-export { money } from './money.js';
+export { currency, money } from './money.js';
 export { nested } from './nested.js';
 export { node } from './node.js';
 export { decimal, integer, share } from './number.js';

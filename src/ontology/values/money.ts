@@ -9,10 +9,12 @@ export interface MoneyAmount {
   currency: string;
 }
 
-const currency: ValueType<string> = {
+/** A currency by its ISO 4217 code. */
+export const currency = (): ValueType<string> => ({
   ...code(/^[A-Z]{3}$/, 'EUR'),
+  name: 'currency',
   check: (value) => (isISO4217CurrencyCode(value) ? undefined : 'is not an ISO 4217 currency such as EUR'),
-};
+});
 
 /** An amount with its ISO 4217 currency; in text `3000000 EUR`. */
 export const money = (): ValueType<MoneyAmount> => ({
@@ -25,7 +27,7 @@ export const money = (): ValueType<MoneyAmount> => ({
         type: text({ max: 40, example: '3000000' }),
         description: 'Decimal number as text, so that no digit is lost',
       },
-      currency: { type: currency, description: 'ISO 4217 code' },
+      currency: { type: currency(), description: 'ISO 4217 code' },
     },
   },
   list: false,
@@ -40,7 +42,7 @@ export const money = (): ValueType<MoneyAmount> => ({
   check: (value) => {
     const { amount, currency: unit } = (value ?? {}) as Partial<MoneyAmount>;
     if (!isDecimal(amount) || !Number.isFinite(Number(amount))) return 'has no decimal amount such as 3000000';
-    return currency.check(unit);
+    return currency().check(unit);
   },
   parse: (cell) => {
     const [amount = '', unit = ''] = cell.trim().split(/\s+/);

@@ -146,6 +146,26 @@ describe('a second import', () => {
     ]);
     expect(await own.importLines(facts, { now: new Date('2027-01-01') })).toMatchObject({ written: 0 });
   }, 120_000);
+
+  test('of rates of exchange changes nothing, and they leave as nodes that are the same rates again', async () => {
+    const rate = { type: 'rate', from: 'EUR', to: 'USD', on: '2023', rate: '1.05', source: 'src:list' };
+    const lines = [...good, rate, { ...rate, on: '2023-05-10', rate: 1.1 }];
+    expect(await own.importLines(lines)).toMatchObject({ written: 7 });
+    expect(await own.importLines(lines, { now: new Date('2027-01-01') })).toMatchObject({ written: 0 });
+    expect(
+      await own.database.read(
+        'MATCH (rate:ExchangeRate) RETURN rate.name, rate.onLower, rate.onUpper, rate.rate, rate.sourceId ORDER BY rate.on',
+      ),
+    ).toEqual([
+      ['EUR · USD · 2023', '2023-01-01', '2023-12-31', 1.05, 'src:list'],
+      ['EUR · USD · 2023-05-10', '2023-05-10', '2023-05-10', 1.1, 'src:list'],
+    ]);
+    const [stored, text] = [await own.everything(), await own.exported()];
+    await emptyDatabase(own.database);
+    await own.importText(text);
+    expect(await own.everything()).toEqual(stored);
+    await expect(own.importLines([{ ...rate, on: '2024' }], { dataSet: 'other' })).resolves.toMatchObject({ nodes: 1 });
+  }, 120_000);
 });
 
 describe('ways to give a file', () => {

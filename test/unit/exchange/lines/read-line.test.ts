@@ -76,6 +76,22 @@ test('a fact becomes a node with its relationships, and the same statement the s
   expect(read({ ...fact, value: 13 }).nodes[0]?.id).not.toBe(nodes[0]?.id);
 });
 
+const rate = { type: 'rate', from: 'EUR', to: 'USD', on: '2023', rate: '1.05', source: 'src:bank' };
+
+test('a rate is short for a node of its kind, and the same rate of the same source is the same record', () => {
+  const { nodes, problems } = read(rate);
+  expect(problems).toEqual([]);
+  expect(nodes).toMatchObject([
+    {
+      kind: { name: 'ExchangeRate' },
+      id: 'xrt:eur-usd-2023-bank',
+      values: { from: 'EUR', to: 'USD', on: '2023', rate: 1.05, sourceId: 'src:bank', statementStatus: 'ASSERTED' },
+    },
+  ]);
+  expect(read({ ...rate, rate: 1.06 }).nodes[0]?.id).toBe(nodes[0]?.id);
+  expect(read({ ...rate, source: 'src:other' }).nodes[0]?.id).not.toBe(nodes[0]?.id);
+});
+
 describe('what is wrong is told with its rule', () => {
   test.each<[string, unknown, string]>([
     ['no JSON', '{"type":', 'syntax -'],
@@ -118,11 +134,10 @@ describe('what is wrong is told with its rule', () => {
     ['e-mail address', { ...zone, props: { ...zoneProps, name: 'Ask a.person@example.org' } }, 'personal-data -'],
     ['telephone number', { ...zone, props: { ...zoneProps, location: 'Call +66 43 202 411' } }, 'personal-data -'],
     ['contact column', { ...zone, props: { ...zoneProps, contactEmail: 'x' } }, 'unknown-property contactEmail'],
-    [
-      'rate of exchange',
-      { type: 'rate', from: 'EUR', to: 'USD', on: '2023', rate: '1.05', source: 'src:x' },
-      'no-home type',
-    ],
+    ['rate of nothing', { ...rate, rate: '0' }, 'value rate: "0" is not above 0'],
+    ['rate without source', { ...rate, source: undefined }, 'required source'],
+    ['rate without number', { ...rate, rate: undefined }, 'required rate'],
+    ['rate of no currency', { ...rate, from: 'EURO' }, 'value from: "EURO" is not an ISO 4217 currency'],
     ['fact without source', { type: 'fact', subject: 'sez:a', predicate: 'status', value: 'CLOSED' }, 'required doc'],
   ])('%s', (_what, line, problem) => {
     expect(told(line)[0]).toMatch(problem);
