@@ -1,5 +1,6 @@
 // Takes away what a set of data no longer has, without taking anything from under the data of others.
 import type { Run } from '../graph/database.js';
+import { carryingRule } from './carry-locations.js';
 
 /** A stored record that is no longer in its set. */
 export interface Vanished {
@@ -13,15 +14,17 @@ export async function removeRelationships(run: Run, vanished: readonly Vanished[
   await run('MATCH ()-[link]->() WHERE elementId(link) IN $elements DELETE link', { elements });
 }
 
-/** Removes nodes; one that data of users still point at stays and is retired. */
+/** Removes nodes; one that data of users still point at stays and is retired. What was concluded holds none: it is concluded anew. */
 export async function removeNodes(run: Run, vanished: readonly Vanished[], now: string): Promise<void> {
   if (vanished.length === 0) return;
   const elements = vanished.map(({ element }) => element);
   await run(
     `MATCH (node)
-WHERE elementId(node) IN $elements AND NOT EXISTS { (node)--() }
-DELETE node`,
-    { elements },
+WHERE elementId(node) IN $elements AND NOT EXISTS {
+  (node)-[link]-() WHERE coalesce(link.importRunId <> $carrying, true)
+}
+DETACH DELETE node`,
+    { elements, carrying: carryingRule },
   );
   await run(
     `MATCH (node)

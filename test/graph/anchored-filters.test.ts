@@ -1,13 +1,13 @@
 // Filters that name the far end of a relation, directly, under "and" and two steps away, agree with a brute-force reading.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { loadBundle } from '../../src/exchange/load.js';
-import { applyConstraints } from '../../src/graph/constraints.js';
 import { model } from '../../src/model/index.js';
 import type { Kind, Relation } from '../../src/ontology/model.js';
 import { today } from '../../src/ontology/today.js';
 import { BruteForce } from '../support/brute-force.js';
 import { withCarriedLocations } from '../support/carried-locations.js';
-import { startTestApi, type TestApi } from '../support/api.js';
+import type { TestApi } from '../support/api.js';
+import { startScratchApi } from '../support/scratch.js';
 import { randomGraph } from '../support/random-graph.js';
 import { pick, seededRandom } from '../support/random-values.js';
 
@@ -18,8 +18,7 @@ const truth = new BruteForce(withCarriedLocations(bundle), today(new Date()));
 const random = seededRandom(8);
 let api: TestApi;
 beforeAll(async () => {
-  api = await startTestApi();
-  await applyConstraints(api.database, model);
+  api = await startScratchApi();
   await loadBundle({ database: api.database, model, bundle, fingerprint: 'random', now: new Date(0), name: 'random' });
 });
 afterAll(() => api.stop());

@@ -4,10 +4,10 @@ import type { Bundle, RelationshipRecord } from '../../src/exchange/bundle.js';
 import { projectFacts } from '../../src/exchange/facts/projected-records.js';
 import { loadBundle } from '../../src/exchange/load.js';
 import { relationshipId } from '../../src/exchange/relationship-id.js';
-import { applyConstraints } from '../../src/graph/constraints.js';
 import { model } from '../../src/model/index.js';
 import type { Kind } from '../../src/ontology/model.js';
-import { startTestApi, type TestApi } from '../support/api.js';
+import type { TestApi } from '../support/api.js';
+import { startScratchApi } from '../support/scratch.js';
 import { withCarriedLocations } from '../support/carried-locations.js';
 import { randomGraph } from '../support/random-graph.js';
 import { pick, seededRandom } from '../support/random-values.js';
@@ -20,8 +20,7 @@ const dayAfterAll = '9999-12-31';
 let api: TestApi;
 
 beforeAll(async () => {
-  api = await startTestApi();
-  await applyConstraints(api.database, model);
+  api = await startScratchApi();
 });
 afterAll(() => api.stop());
 

@@ -7,7 +7,8 @@ import type { ShippedSetName } from '../../src/exchange/shipped-sets.js';
 import { model } from '../../src/model/index.js';
 import type { Kind } from '../../src/ontology/model.js';
 import { questions } from '../../src/questions/index.js';
-import { startTestApi, type TestApi } from '../support/api.js';
+import type { TestApi } from '../support/api.js';
+import { startScratchApi } from '../support/scratch.js';
 import { pick, seededRandom } from '../support/random-values.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -42,7 +43,7 @@ async function answers(): Promise<unknown[]> {
 }
 
 beforeAll(async () => {
-  api = await startTestApi({ timeoutMs: 60_000 });
+  api = await startScratchApi();
   await load(['seed']);
   documents = [...model.kinds.map(listOf), ...questions.map(({ example }) => `{ ${unversioned(example)} }`)];
   before = await answers();

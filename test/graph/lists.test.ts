@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { withDerivedNames } from '../../src/exchange/derived-names.js';
 import { projectFacts } from '../../src/exchange/facts/projected-records.js';
 import { loadBundle } from '../../src/exchange/load.js';
-import { applyConstraints } from '../../src/graph/constraints.js';
 import { edgeOrders, nodeOrders } from '../../src/graph/compile/orders.js';
 import type { OrderKey } from '../../src/graph/compile/selection.js';
 import type { NodeType, Relation } from '../../src/ontology/model.js';
@@ -13,7 +12,8 @@ import { dayAsked } from '../../src/ontology/values/partial-date.js';
 import { today } from '../../src/ontology/today.js';
 import { BruteForce, type Row } from '../support/brute-force.js';
 import { withCarriedLocations } from '../support/carried-locations.js';
-import { startTestApi, type TestApi } from '../support/api.js';
+import type { TestApi } from '../support/api.js';
+import { startScratchApi } from '../support/scratch.js';
 import { randomGraph } from '../support/random-graph.js';
 import { pick, seededRandom } from '../support/random-values.js';
 import { RandomQueries } from '../support/random-query.js';
@@ -28,8 +28,7 @@ const queries = new RandomQueries(random, bundle);
 let api: TestApi;
 
 beforeAll(async () => {
-  api = await startTestApi();
-  await applyConstraints(api.database, model);
+  api = await startScratchApi();
   await loadBundle({ database: api.database, model, bundle, fingerprint: 'random', now: new Date(0), name: 'random' });
 });
 afterAll(() => api.stop());

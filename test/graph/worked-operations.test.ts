@@ -7,7 +7,8 @@ import { openDataSets } from '../../src/exchange/load-data-sets.js';
 import { prepareDatabase } from '../../src/exchange/prepare.js';
 import { model } from '../../src/model/index.js';
 import { questions } from '../../src/questions/index.js';
-import { startTestApi, type TestApi } from '../support/api.js';
+import type { TestApi } from '../support/api.js';
+import { startScratchApi } from '../support/scratch.js';
 
 const root = join(import.meta.dirname, '../..');
 const directory = join(root, 'schema/operations');
@@ -24,7 +25,7 @@ const rounded = (answer: unknown): unknown =>
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await startTestApi({ heapMb: 1536, pageCacheMb: 256, timeoutMs: 60_000 });
+  api = await startScratchApi();
   await prepareDatabase({
     database: api.database,
     model,

@@ -4,10 +4,11 @@ import type { Bundle } from '../../src/exchange/bundle.js';
 import { loadBundle } from '../../src/exchange/load.js';
 import { applyConstraints } from '../../src/graph/constraints.js';
 import { model } from '../../src/model/index.js';
-import { startLocalDatabase } from '../../src/neo4j/local-database.js';
+import { startLocalDatabase, type LocalDatabase } from '../../src/neo4j/local-database.js';
 import { serve, type SeededApiOptions, type TestApi } from './api.js';
 
 export interface ScratchApi extends TestApi {
+  readonly local: LocalDatabase;
   /** Puts these records in the place of whatever there was. */
   load(bundle: Bundle, options?: { synthetic?: boolean }): Promise<void>;
 }
@@ -49,16 +50,18 @@ export async function startScratchApi(options?: SeededApiOptions): Promise<Scrat
   const local = await startLocalDatabase({
     dataDirectory: directory,
     mode: 'test',
-    heapMb: 768,
-    pageCacheMb: 64,
+    heapMb: 1024,
+    pageCacheMb: 128,
     standsAlone: true,
   });
   const api = await serve(local, () => Promise.resolve(giveBack()), { timeoutMs: 60_000, ...options });
-  const empty = (): Promise<unknown> => api.database.write((run) => run('MATCH (node) DETACH DELETE node'));
+  const empty = (): Promise<unknown> =>
+    api.database.command('MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 5000 ROWS');
   await empty();
   await applyConstraints(api.database, model);
   return {
     ...api,
+    local,
     load: async (bundle, { synthetic = false } = {}) => {
       await empty();
       await loadBundle({ database: api.database, model, bundle, now: new Date(0), name: 'scratch', synthetic });

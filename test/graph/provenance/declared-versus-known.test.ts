@@ -1,10 +1,11 @@
 // Declared numbers against what is on record: by kind, by role, by day, and where a unit counts nothing.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { startTestApi, type TestApi } from '../../support/api.js';
+import type { TestApi } from '../../support/api.js';
+import { startScratchApi } from '../../support/scratch.js';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await startTestApi();
+  api = await startScratchApi();
   await api.database.command(`
 CREATE (group:CountryGroup {id: 'grp:sec', name: 'Corridor'}), (club:Consortium {id: 'con:club', name: 'Club'})
 FOREACH (serial IN range(1, 4) |

@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { fingerprintOf } from '../../../src/exchange/fingerprint.js';
 import { loadDataSet } from '../../../src/exchange/load-data-set.js';
 import type { SeedFile } from '../../../src/exchange/seed-files.js';
-import { applyConstraints } from '../../../src/graph/constraints.js';
 import { model } from '../../../src/model/index.js';
-import { startSeededApi, startTestApi, type TestApi } from '../../support/api.js';
+import { startSeededApi, type TestApi } from '../../support/api.js';
+import { startScratchApi } from '../../support/scratch.js';
 import {
   factsAbout,
   predicates,
@@ -20,8 +20,7 @@ const seed = Number(process.env['VCG_TEST_SEED'] ?? 20_261_122);
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await startTestApi();
-  await applyConstraints(api.database, model);
+  api = await startScratchApi();
 }, 180_000);
 afterAll(() => api.stop());
 

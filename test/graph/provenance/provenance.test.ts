@@ -4,9 +4,9 @@ import { fingerprintOf } from '../../../src/exchange/fingerprint.js';
 import { loadDataSet } from '../../../src/exchange/load-data-set.js';
 import { readSeeds } from '../../../src/exchange/read-seeds.js';
 import { printProblem } from '../../../src/exchange/problem.js';
-import { applyConstraints } from '../../../src/graph/constraints.js';
 import { model } from '../../../src/model/index.js';
-import { startTestApi, type TestApi } from '../../support/api.js';
+import type { TestApi } from '../../support/api.js';
+import { startScratchApi } from '../../support/scratch.js';
 import { disputedFiles, disputedFirm } from '../../support/statements/disputed-firm.js';
 
 let api: TestApi;
@@ -20,8 +20,7 @@ const load = () => {
   });
 };
 beforeAll(async () => {
-  api = await startTestApi();
-  await applyConstraints(api.database, model);
+  api = await startScratchApi();
   await load();
 }, 180_000);
 afterAll(() => api.stop());

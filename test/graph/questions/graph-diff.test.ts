@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { projectFacts } from '../../../src/exchange/facts/projected-records.js';
 import { loadBundle } from '../../../src/exchange/load.js';
-import { applyConstraints } from '../../../src/graph/constraints.js';
 import { model } from '../../../src/model/index.js';
-import { startSeededApi, startTestApi, type TestApi } from '../../support/api.js';
+import { startSeededApi, type TestApi } from '../../support/api.js';
+import { startScratchApi } from '../../support/scratch.js';
 import { withCarriedLocations } from '../../support/carried-locations.js';
 import { randomGraph } from '../../support/random-graph.js';
 import { snapshotOn } from '../../support/snapshot.js';
@@ -54,8 +54,7 @@ describe('over a random graph', () => {
   const happened = new Set(['COVERS', 'EXPORTS', 'EXPORTS_TO', 'MEASURES', 'OBJECT', 'SUBJECT', 'SUCCEEDED_BY']);
   let api: TestApi;
   beforeAll(async () => {
-    api = await startTestApi();
-    await applyConstraints(api.database, model);
+    api = await startScratchApi();
     await loadBundle({
       database: api.database,
       model,

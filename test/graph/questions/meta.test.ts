@@ -8,13 +8,14 @@ import { fingerprintOf } from '../../../src/exchange/fingerprint.js';
 import { loadDataSet } from '../../../src/exchange/load-data-set.js';
 import { readSeedFiles, type SeedFile } from '../../../src/exchange/seed-files.js';
 import { model } from '../../../src/model/index.js';
-import { startTestApi, type TestApi } from '../../support/api.js';
+import type { TestApi } from '../../support/api.js';
+import { startScratchApi } from '../../support/scratch.js';
 import { emptyDatabase } from '../load-empty.js';
 
 let api: TestApi;
 let seeds: SeedFile[];
 beforeAll(async () => {
-  [api, seeds] = await Promise.all([startTestApi(), readSeedFiles(join(import.meta.dirname, '../../../seeds'))]);
+  [api, seeds] = await Promise.all([startScratchApi(), readSeedFiles(join(import.meta.dirname, '../../../seeds'))]);
 }, 120_000);
 afterAll(() => api.stop());
 

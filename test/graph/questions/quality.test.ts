@@ -5,16 +5,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { parse } from 'csv-parse/sync';
 import { isQualityCheck } from '../../../src/questions/quality/quality-check.js';
 import { questions } from '../../../src/questions/index.js';
-import { startSeededApi, startTestApi, type TestApi } from '../../support/api.js';
+import { startSeededApi, type TestApi } from '../../support/api.js';
+import { startScratchApi, type ScratchApi } from '../../support/scratch.js';
 import { faults } from '../../support/questions/faults.js';
 import { plantSoundGraph } from '../../support/questions/sound-graph.js';
 
 const root = join(import.meta.dirname, '../../..');
 const checks = questions.filter(isQualityCheck);
 
-let api: Awaited<ReturnType<typeof startTestApi>>;
+let api: ScratchApi;
 beforeAll(async () => {
-  api = await startTestApi();
+  api = await startScratchApi();
 }, 120_000);
 beforeEach(() => plantSoundGraph(api.database));
 afterAll(() => api.stop());
