@@ -4,6 +4,7 @@ import { sharedProducts } from './integration/shared-products.js';
 import { meta } from './meta/meta.js';
 import { resolve } from './names/resolve.js';
 import { search } from './names/search.js';
+import { supplyCycles } from './network/supply-cycles.js';
 import { conflictingStatements } from './provenance/conflicting-statements.js';
 import { declaredVersusKnown } from './provenance/declared-versus-known.js';
 import { provenanceTrace } from './provenance/provenance-trace.js';
@@ -39,5 +40,6 @@ export const questions: readonly Question[] = [
   selfSupplies,
   sharedProducts,
   staleZones,
+  supplyCycles,
   unknownCodes,
 ];
