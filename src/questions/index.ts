@@ -4,6 +4,7 @@ import { sharedProducts } from './integration/shared-products.js';
 import { meta } from './meta/meta.js';
 import { resolve } from './names/resolve.js';
 import { search } from './names/search.js';
+import { criticalSuppliers } from './network/critical-suppliers.js';
 import { supplyCycles } from './network/supply-cycles.js';
 import { conflictingStatements } from './provenance/conflicting-statements.js';
 import { declaredVersusKnown } from './provenance/declared-versus-known.js';
@@ -25,6 +26,7 @@ export const questions: readonly Question[] = [
   areasOverTotal,
   brokenValidity,
   conflictingStatements,
+  criticalSuppliers,
   declaredGaps,
   declaredVersusKnown,
   duplicateCandidates,
