@@ -5,6 +5,7 @@ import { meta } from './meta/meta.js';
 import { resolve } from './names/resolve.js';
 import { search } from './names/search.js';
 import { criticalSuppliers } from './network/critical-suppliers.js';
+import { funderReach } from './network/funder-reach.js';
 import { supplyCycles } from './network/supply-cycles.js';
 import { conflictingStatements } from './provenance/conflicting-statements.js';
 import { declaredVersusKnown } from './provenance/declared-versus-known.js';
@@ -31,6 +32,7 @@ export const questions: readonly Question[] = [
   declaredVersusKnown,
   duplicateCandidates,
   expiredRights,
+  funderReach,
   graphDiff,
   meta,
   missingProvenance,
