@@ -4,6 +4,7 @@ import { sharedProducts } from './integration/shared-products.js';
 import { meta } from './meta/meta.js';
 import { resolve } from './names/resolve.js';
 import { search } from './names/search.js';
+import { coFundingNetwork } from './network/co-funding-network.js';
 import { criticalSuppliers } from './network/critical-suppliers.js';
 import { funderReach } from './network/funder-reach.js';
 import { supplyCycles } from './network/supply-cycles.js';
@@ -26,6 +27,7 @@ import { graphDiff } from './time/graph-diff.js';
 export const questions: readonly Question[] = [
   areasOverTotal,
   brokenValidity,
+  coFundingNetwork,
   conflictingStatements,
   criticalSuppliers,
   declaredGaps,
