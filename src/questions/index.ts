@@ -7,6 +7,7 @@ import { search } from './names/search.js';
 import { coFundingNetwork } from './network/co-funding-network.js';
 import { criticalSuppliers } from './network/critical-suppliers.js';
 import { funderReach } from './network/funder-reach.js';
+import { membershipTimeline } from './network/membership-timeline.js';
 import { supplyCycles } from './network/supply-cycles.js';
 import { conflictingStatements } from './provenance/conflicting-statements.js';
 import { declaredVersusKnown } from './provenance/declared-versus-known.js';
@@ -36,6 +37,7 @@ export const questions: readonly Question[] = [
   expiredRights,
   funderReach,
   graphDiff,
+  membershipTimeline,
   meta,
   missingProvenance,
   numbersOutOfRange,
