@@ -4,6 +4,7 @@ import { sharedProducts } from './integration/shared-products.js';
 import { meta } from './meta/meta.js';
 import { resolve } from './names/resolve.js';
 import { search } from './names/search.js';
+import { actorMix } from './network/actor-mix.js';
 import { coFundingNetwork } from './network/co-funding-network.js';
 import { criticalSuppliers } from './network/critical-suppliers.js';
 import { funderReach } from './network/funder-reach.js';
@@ -26,6 +27,7 @@ import { unknownCodes } from './quality/unknown-codes.js';
 import { graphDiff } from './time/graph-diff.js';
 
 export const questions: readonly Question[] = [
+  actorMix,
   areasOverTotal,
   brokenValidity,
   coFundingNetwork,
