@@ -10,6 +10,7 @@ import { criticalSuppliers } from './network/critical-suppliers.js';
 import { funderReach } from './network/funder-reach.js';
 import { membershipTimeline } from './network/membership-timeline.js';
 import { supplyCycles } from './network/supply-cycles.js';
+import { twinDistricts } from './network/twin-districts.js';
 import { conflictingStatements } from './provenance/conflicting-statements.js';
 import { declaredVersusKnown } from './provenance/declared-versus-known.js';
 import { provenanceTrace } from './provenance/provenance-trace.js';
@@ -51,5 +52,6 @@ export const questions: readonly Question[] = [
   sharedProducts,
   staleZones,
   supplyCycles,
+  twinDistricts,
   unknownCodes,
 ];
