@@ -5,6 +5,7 @@ import { meta } from './meta/meta.js';
 import { resolve } from './names/resolve.js';
 import { search } from './names/search.js';
 import { actorMix } from './network/actor-mix.js';
+import { bdsCoverage } from './network/bds-coverage.js';
 import { coFundingNetwork } from './network/co-funding-network.js';
 import { criticalSuppliers } from './network/critical-suppliers.js';
 import { funderReach } from './network/funder-reach.js';
@@ -30,6 +31,7 @@ import { graphDiff } from './time/graph-diff.js';
 export const questions: readonly Question[] = [
   actorMix,
   areasOverTotal,
+  bdsCoverage,
   brokenValidity,
   coFundingNetwork,
   conflictingStatements,
