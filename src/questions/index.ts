@@ -1,6 +1,7 @@
 // Everything that can be asked beyond the model: all questions, in alphabetical order.
 import type { Question } from '../ontology/question.js';
 import { sharedProducts } from './integration/shared-products.js';
+import { zonesFor } from './integration/zones-for.js';
 import { meta } from './meta/meta.js';
 import { resolve } from './names/resolve.js';
 import { search } from './names/search.js';
@@ -56,4 +57,5 @@ export const questions: readonly Question[] = [
   supplyCycles,
   twinDistricts,
   unknownCodes,
+  zonesFor,
 ];
