@@ -9,6 +9,7 @@ import { actorMix } from './network/actor-mix.js';
 import { bdsCoverage } from './network/bds-coverage.js';
 import { coFundingNetwork } from './network/co-funding-network.js';
 import { criticalSuppliers } from './network/critical-suppliers.js';
+import { edges } from './network/edges.js';
 import { funderReach } from './network/funder-reach.js';
 import { membershipTimeline } from './network/membership-timeline.js';
 import { supplyCycles } from './network/supply-cycles.js';
@@ -40,6 +41,7 @@ export const questions: readonly Question[] = [
   declaredGaps,
   declaredVersusKnown,
   duplicateCandidates,
+  edges,
   expiredRights,
   funderReach,
   graphDiff,
