@@ -51,6 +51,12 @@ const uniqueLink = (type: string): SchemaRule => {
   };
 };
 
+/** Relationships are looked for by what they are about, so that nothing else of their type is read. */
+const linkIndex = (type: string, property: string): SchemaRule => {
+  const name = nameOf(type, [property], 'index');
+  return { name, statement: `CREATE INDEX ${name} IF NOT EXISTS FOR ()-[link:${type}]-() ON (link.${property})` };
+};
+
 /**
  * One index over every kind: names are looked for in all of them at once. Its terms are made beforehand, so it parts text
  * at spaces only. An index cannot be given more labels, so its name changes with them.
@@ -84,7 +90,10 @@ export function schemaRules(model: Model): SchemaRule[] {
       ...listRules(shared.name, shared),
       ...Object.keys(shared.declaration.roleLabels ?? {}).flatMap((label) => listRules(label, shared)),
     ]),
-    ...model.relationships.map(({ type }) => uniqueLink(type)),
+    ...model.relationships.flatMap(({ type, properties }) => [
+      uniqueLink(type),
+      ...properties.filter(({ lookup }) => lookup).map((one) => linkIndex(type, sortColumn(one))),
+    ]),
     nameIndex(model),
     unique('DataSet', ['name']),
     unique('Migration', ['name']),

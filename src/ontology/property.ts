@@ -6,7 +6,7 @@ export interface PropertyOptions {
   optional?: boolean;
   /** Identifies a record: unique in the database and an argument of the look-up field. */
   key?: boolean;
-  /** Finds a record without being unique in the database: indexed and an argument of the look-up field. */
+  /** Finds a record without being unique in the database: indexed and, for nodes, an argument of the look-up field. */
   lookup?: boolean;
   /** A further name of the record: found by name as `name` and `names` are. */
   named?: boolean;

@@ -73,7 +73,7 @@ class LocatedIn extends Link {}
 })
 class SellsTo extends Link {
   @Property(integer(), 'Year') year!: number;
-  @Property(reference('ctry', 'ctry:kh'), 'Country passed', { optional: true }) throughId?: string;
+  @Property(reference('ctry', 'ctry:kh'), 'Country passed', { optional: true, lookup: true }) throughId?: string;
 }
 
 @Relationship('Neighbours.', {

@@ -4,7 +4,7 @@ import { constraintsFile } from '../../../src/graph/constraints.js';
 import { rolesOf } from '../../../src/graph/roles.js';
 import { tinyModel } from '../exchange/tiny-model.js';
 
-test('keys are unique, look-ups and names are indexed, for kinds, interfaces and roles alike', () => {
+test('keys are unique, look-ups and names are indexed, for kinds, interfaces, roles and relationships alike', () => {
   expect(constraintsFile(tinyModel)).toMatch(/^\/\/ .+\n/);
   const statements = constraintsFile(tinyModel).split('\n').slice(1, -1);
   expect(statements.every((line) => line.endsWith(';'))).toBe(true);
@@ -33,6 +33,7 @@ test('keys are unique, look-ups and names are indexed, for kinds, interfaces and
     'province_name_index: (node:Province) ON (node.name)',
     "search_terms_33f34393: (node:Country|Firm|Province|Source) ON EACH [node.searchTerms] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}}",
     'sells_to_id_unique: ()-[link:SELLS_TO]-() REQUIRE link.id IS UNIQUE',
+    'sells_to_through_id_index: ()-[link:SELLS_TO]-() ON (link.throughId)',
     'source_id_unique: (node:Source) REQUIRE node.id IS UNIQUE',
     'source_name_index: (node:Source) ON (node.name)',
   ]);
