@@ -9,6 +9,7 @@ import type { Kind } from '../../src/ontology/model.js';
 import { questions } from '../../src/questions/index.js';
 import type { TestApi } from '../support/api.js';
 import { startScratchApi } from '../support/scratch.js';
+import { asksForInvented } from '../support/questions/examples.js';
 import { pick, seededRandom } from '../support/random-values.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -45,7 +46,8 @@ async function answers(): Promise<unknown[]> {
 beforeAll(async () => {
   api = await startScratchApi();
   await load(['seed']);
-  documents = [...model.kinds.map(listOf), ...questions.map(({ example }) => `{ ${unversioned(example)} }`)];
+  const examples = questions.filter((one) => !asksForInvented(one)).map(({ example }) => `{ ${unversioned(example)} }`);
+  documents = [...model.kinds.map(listOf), ...examples];
   before = await answers();
   const [, region] = await load(['seed', 'demo']);
   expect(region?.written).toBeGreaterThan(15_000);
@@ -80,6 +82,13 @@ test('asked for, it says that it is invented and by whom', async () => {
   });
   expect(enterprises.totalCount).toBeGreaterThan(1_000);
 });
+
+test.each(questions.filter(asksForInvented).map(({ name, example }) => [name, example]))(
+  'the example of %s answers',
+  async (name, example) => {
+    expect(await api.answer(`{ ${example} }`)).toEqual({ [name]: expect.any(Object) });
+  },
+);
 
 test('a second start neither makes nor writes it', async () => {
   const lines: string[] = [];

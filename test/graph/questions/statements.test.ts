@@ -10,6 +10,7 @@ import { ViewArguments } from '../../../src/ontology/view.js';
 import { columnsOf } from '../../../src/questions/ask.js';
 import { questions } from '../../../src/questions/index.js';
 import { startSeededApi, type TestApi } from '../../support/api.js';
+import { asksForInvented } from '../../support/questions/examples.js';
 
 let api: TestApi;
 let driver: Driver;
