@@ -1,27 +1,11 @@
 // Rounds of data collection on zones: campaigns, who has to report on which zone, and what was handed in.
+import { usualFields } from '../../model/vocabularies/zone-fields.js';
 import { daysAfter } from '../days.js';
 import type { Properties, Region } from '../region.js';
 import type { Zone } from '../zones/zone.js';
 
-/** Fields that every campaign of the region asks for, the first eight with twice the weight. */
-const fields = [
-  'name',
-  'country',
-  'province',
-  'zoneType',
-  'status',
-  'managingAuthority',
-  'totalAreaHa',
-  'oneStopCentre',
-  'legalBasis',
-  'establishedOn',
-  'occupiedAreaHa',
-  'location',
-  'targetSectors',
-  'incentives',
-  'infrastructure',
-  'firmCount',
-] as const;
+/** Fields that reports fill in this order: what every campaign asks for. */
+const fields = usualFields.map(({ field }) => field);
 
 export interface Campaign {
   readonly id: string;
@@ -37,7 +21,7 @@ export function addCampaign(
   closesOn: string,
   graceDays: number,
 ): Campaign {
-  const requiredFields = fields.map((field, index) => ({ field, weight: index < 8 ? 2 : 1 }));
+  const requiredFields = usualFields.map(({ field, weight }) => ({ field, weight }));
   const id = region.node('Campaign', slug, { name, opensOn, closesOn, graceDays, requiredFields });
   return { id, slug, name };
 }
