@@ -15,6 +15,19 @@ const words: Readonly<Record<string, (of: string) => string>> = {
     `COLLECT { MATCH ${of}Way = (${of})-[:LOCATED_IN*0..3]->(${of}Country:Country) ` +
     `WHERE all(${of}Link IN relationships(${of}Way) WHERE active(${of}Link)) AND all(${of}Place IN nodes(${of}Way)[1..] WHERE active(${of}Place)) ` +
     `RETURN DISTINCT ${of}Country.id ORDER BY ${of}Country.id }`,
+  /** An activity has no parts; those that have progress by theirs. */
+  leaf: (of) =>
+    `NOT EXISTS { MATCH (${of})<-[${of}Part:SUBACTIVITY_OF]-(${of}Step:Activity) ` +
+    `WHERE active(${of}Part) AND counted(${of}Part) AND shown(${of}Step) }`,
+  /** The last accepted report on an activity by the day, as [its id, per cent done], or null; of several of one day the one with the greatest id. */
+  reported: (of) =>
+    `COLLECT { MATCH (${of})<-[${of}About:REPORTS_ON]-(${of}Report:ProgressReport {state: 'ACCEPTED'}) ` +
+    `WHERE ${of}Report.reportedOnUpper <= $day AND active(${of}About) AND counted(${of}About) AND shown(${of}Report) ` +
+    `RETURN [${of}Report.id, ${of}Report.percentComplete] AS ${of}Told ` +
+    `ORDER BY ${of}Report.reportedOnUpper DESC, ${of}Report.id DESC LIMIT 1 }[0]`,
+  /** A report on a zone was handed in and accepted by the day. */
+  accepted: (of) =>
+    `(${of}.state = 'ACCEPTED' AND ${of}.submittedOnUpper <= $day AND coalesce(${of}.decidedOnUpper <= $day, true))`,
 };
 
 const use = new RegExp(`\\b(${Object.keys(words).join('|')})\\((\\w+)\\)`, 'g');

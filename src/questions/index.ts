@@ -3,6 +3,9 @@ import type { Question } from '../ontology/question.js';
 import { sharedProducts } from './integration/shared-products.js';
 import { zonesFor } from './integration/zones-for.js';
 import { meta } from './meta/meta.js';
+import { actionPlanPortfolio } from './monitoring/action-plan-portfolio.js';
+import { actionPlanProgress } from './monitoring/action-plan-progress.js';
+import { overdueActivities } from './monitoring/overdue-activities.js';
 import { resolve } from './names/resolve.js';
 import { search } from './names/search.js';
 import { actorMix } from './network/actor-mix.js';
@@ -32,6 +35,8 @@ import { graphDiff } from './time/graph-diff.js';
 
 export const questions: readonly Question[] = [
   actorMix,
+  actionPlanPortfolio,
+  actionPlanProgress,
   areasOverTotal,
   bdsCoverage,
   brokenValidity,
@@ -50,6 +55,7 @@ export const questions: readonly Question[] = [
   missingProvenance,
   numbersOutOfRange,
   orphanNodes,
+  overdueActivities,
   provenanceTrace,
   resolve,
   search,

@@ -4,13 +4,13 @@ import { NodeKind } from '../../ontology/kind.js';
 import { Property } from '../../ontology/property.js';
 import { choice, partialDate } from '../../ontology/values/index.js';
 
-const planType = choice('PlanType', 'Whose plan it is.', {
+export const planType = choice('PlanType', 'Whose plan it is.', {
   COUNTRY: 'Of the team of a country',
   INDIVIDUAL: 'Of one body or participant',
   CLUSTER: 'Of a cluster or consortium',
 });
 
-const planState = choice('PlanState', 'Where a plan stands.', {
+export const planState = choice('PlanState', 'Where a plan stands.', {
   DRAFT: 'Being written',
   AGREED: 'Agreed on, not yet begun',
   ONGOING: 'Under way',
