@@ -38,12 +38,14 @@ const reach = async (funder: string, more = `, asOf: "${day}"`): Promise<Reach> 
       provinces { id } sites { id } clusters { id } products { id } events { id } warnings
     } }`)
   ).funderReach;
+interface Pairs {
+  coFundingNetwork: { rows: Pair[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+}
 const pairs = async (): Promise<Pair[]> => {
   const rows: Pair[] = [];
-  for (let after: string | null = null, more = true; more;) {
-    const { coFundingNetwork: page } = await api.answer<{
-      coFundingNetwork: { rows: Pair[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
-    }>(
+  let after: string | null = null;
+  for (let more = true; more;) {
+    const { coFundingNetwork: page }: Pairs = await api.answer(
       `query($after: String) { coFundingNetwork(asOf: "${day}", first: 40, after: $after) {
         rows { funder { id } other { id } sharedProjects sharedCountries } pageInfo { hasNextPage endCursor } } }`,
       { after },
