@@ -1,5 +1,11 @@
 // Everything that can be asked beyond the model: all questions, in alphabetical order.
 import type { Question } from '../ontology/question.js';
+import { consortiumPenetration } from './integration/consortium-penetration.js';
+import { flowMatrix } from './integration/flow-matrix.js';
+import { integrationIndex } from './integration/integration-index.js';
+import { marketConcentration } from './integration/market-concentration.js';
+import { marketReach } from './integration/market-reach.js';
+import { penetrationComparison } from './integration/penetration-comparison.js';
 import { sharedProducts } from './integration/shared-products.js';
 import { zonesFor } from './integration/zones-for.js';
 import { meta } from './meta/meta.js';
@@ -34,28 +40,34 @@ import { unknownCodes } from './quality/unknown-codes.js';
 import { graphDiff } from './time/graph-diff.js';
 
 export const questions: readonly Question[] = [
-  actorMix,
   actionPlanPortfolio,
   actionPlanProgress,
+  actorMix,
   areasOverTotal,
   bdsCoverage,
   brokenValidity,
   coFundingNetwork,
   conflictingStatements,
+  consortiumPenetration,
   criticalSuppliers,
   declaredGaps,
   declaredVersusKnown,
   duplicateCandidates,
   edges,
   expiredRights,
+  flowMatrix,
   funderReach,
   graphDiff,
+  integrationIndex,
+  marketConcentration,
+  marketReach,
   membershipTimeline,
   meta,
   missingProvenance,
   numbersOutOfRange,
   orphanNodes,
   overdueActivities,
+  penetrationComparison,
   provenanceTrace,
   resolve,
   search,

@@ -1,0 +1,116 @@
+// How much do sellers of each country, province or stage sell to buyers of each in a year?
+WITH
+  coalesce($year, toInteger(left($day, 4))) AS year,
+  CASE WHEN $product IS NOT NULL THEN INCLUDE products END AS products
+WITH
+  year,
+  products,
+  COLLECT {
+    MATCH (rate:ExchangeRate)
+    WHERE rate.on STARTS WITH toString(year) AND size(rate.on) > 4
+    RETURN DISTINCT rate.on
+  } AS rateDates
+WHERE $product IS NULL OR EXISTS { MATCH (product:Product {id: $product}) WHERE shown(product) }
+CALL (year, products, rateDates) {
+  MATCH (seller)-[sale:SUPPLIES]->(buyer)
+  WHERE
+    sale.year = year AND
+    (products IS NULL OR sale.productId IN products) AND
+    seller <> buyer AND
+    counted(sale) AND
+    shown(seller) AND
+    shown(buyer)
+  WITH
+    seller,
+    buyer,
+    CASE WHEN $by = 'STAGE' THEN sale.stageFrom END AS stageFrom,
+    CASE WHEN $by = 'STAGE' THEN sale.stageTo END AS stageTo,
+    CASE WHEN $by = 'STAGE' AND (sale.stageFrom IS NULL OR sale.stageTo IS NULL) THEN sale.productId END AS product,
+    sale.valueCurrency AS currency,
+    CASE WHEN sale.valueCurrency <> $currency AND sale.validFrom IN rateDates THEN sale.validFrom END AS on,
+    sum(sale.valueNumber) AS amount,
+    count(sale) AS links
+  WITH
+    seller,
+    stageFrom,
+    product,
+    collect({buyer: buyer, stageTo: stageTo, currency: currency, on: on, amount: amount, links: links}) AS sales
+  WITH
+    product,
+    sales,
+    CASE
+      WHEN $by = 'COUNTRY' THEN countriesOf(seller)
+      WHEN $by = 'PROVINCE' THEN COLLECT {
+        MATCH sellerWay = (seller)-[:LOCATED_IN*1..2]->(province:Province)
+        WHERE
+          all(link IN relationships(sellerWay) WHERE active(link)) AND
+          all(place IN nodes(sellerWay)[1..] WHERE active(place))
+        RETURN DISTINCT province.id
+      }
+      WHEN stageFrom IS NOT NULL THEN [stageFrom]
+      ELSE COLLECT {
+        MATCH (seller)-[performs:PERFORMS]->(:Product {id: product})
+        WHERE active(performs) AND counted(performs)
+        RETURN DISTINCT performs.stage
+      }
+    END AS groups
+  WITH product, sales, CASE WHEN size(groups) = 1 THEN groups[0] END AS source
+  UNWIND sales AS sale
+  WITH
+    source,
+    product,
+    sale.buyer AS buyer,
+    sale.stageTo AS stageTo,
+    sale.currency AS currency,
+    sale.on AS on,
+    sum(sale.amount) AS amount,
+    sum(sale.links) AS links
+  WITH
+    buyer,
+    stageTo,
+    product,
+    collect({source: source, currency: currency, on: on, amount: amount, links: links}) AS sales
+  WITH
+    sales,
+    CASE
+      WHEN $by = 'COUNTRY' THEN countriesOf(buyer)
+      WHEN $by = 'PROVINCE' THEN COLLECT {
+        MATCH buyerWay = (buyer)-[:LOCATED_IN*1..2]->(province:Province)
+        WHERE
+          all(link IN relationships(buyerWay) WHERE active(link)) AND
+          all(place IN nodes(buyerWay)[1..] WHERE active(place))
+        RETURN DISTINCT province.id
+      }
+      WHEN stageTo IS NOT NULL THEN [stageTo]
+      ELSE COLLECT {
+        MATCH (buyer)-[performs:PERFORMS]->(:Product {id: product})
+        WHERE active(performs) AND counted(performs)
+        RETURN DISTINCT performs.stage
+      }
+    END AS groups
+  WITH sales, CASE WHEN size(groups) = 1 THEN groups[0] END AS target
+  UNWIND sales AS sale
+  WITH
+    sale.source AS source,
+    target,
+    sale.currency AS currency,
+    sale.on AS on,
+    sum(sale.amount) AS amount,
+    sum(sale.links) AS links
+  RETURN collect({source: source, target: target, currency: currency, on: on, amount: amount, links: links}) AS flows
+}
+WITH
+  *,
+  COLLECT { UNWIND flows AS flow WITH flow WHERE flow.currency <> $currency RETURN DISTINCT flow.currency } AS currencies,
+  [toString(year)] + rateDates AS dates
+RETURN
+  year,
+  flows,
+  COLLECT {
+    UNWIND flows AS flow
+    UNWIND [flow.source, flow.target] AS id
+    WITH DISTINCT id
+    MATCH (place:Country|Province {id: id})
+    RETURN {id: place.id, name: place.name}
+  } AS names,
+  INCLUDE rates AS rates

@@ -1,0 +1,94 @@
+// Who sells to whom, by country, province or stage.
+import { Country } from '../../model/places/country.js';
+import { Province } from '../../model/places/province.js';
+import { Product } from '../../model/production/product.js';
+import { stage } from '../../model/vocabularies/stage.js';
+import { Property } from '../../ontology/property.js';
+import { question } from '../../ontology/question.js';
+import { choicesOf } from '../../ontology/value-type.js';
+import { choice, decimal, integer, list, nested, node, share, text } from '../../ontology/values/index.js';
+import { ReportingCurrency } from '../currency/reporting-currency.js';
+import { IncludePlanned } from '../include-planned.js';
+import { flowsOf, type FlowsFound } from './sales/flows.js';
+import { calendarYear, YearOfSales } from './sales/year-of-sales.js';
+
+const by = choice('FlowGrouping', 'By what sellers and buyers are put together.', {
+  COUNTRY: 'The country in which they lie',
+  PROVINCE: 'The province in which they lie',
+  STAGE: 'The stage at which they work: as the sale says, else the one at which they work on its product',
+});
+
+class Takes {
+  @Property(by, 'By what sellers and buyers are put together') by = 'COUNTRY';
+  @Property(node(Product), 'Only sales of this product and narrower ones', { optional: true }) product?: string;
+}
+
+class FlowCell {
+  @Property(node(Country, Province), 'Where the sellers lie; null by stage, or where it is unknown or several', {
+    optional: true,
+  })
+  from?: string;
+  @Property(node(Country, Province), 'Where the buyers lie', { optional: true }) to?: string;
+  @Property(stage, 'Stage of the sellers; null by place, or where it is unknown or several', { optional: true })
+  stageFrom?: string;
+  @Property(stage, 'Stage of the buyers', { optional: true }) stageTo?: string;
+  @Property(decimal(), 'Value of the sales in the currency of the answer; null where none is known', { optional: true })
+  value?: number;
+  @Property(integer({ min: 0 }), 'Sales, one a seller, buyer and product') links!: number;
+}
+
+class FlowSum {
+  @Property(text({ example: 'ctry:kh' }), 'Id of the country or province, or the stage; null where it is unknown', {
+    optional: true,
+  })
+  group?: string;
+  @Property(text({ example: 'Cambodia' }), 'Its name', { optional: true }) name?: string;
+  @Property(decimal(), 'Value of the sales in the currency of the answer; null where none is known', { optional: true })
+  value?: number;
+  @Property(integer({ min: 0 }), 'Sales, one a seller, buyer and product') links!: number;
+}
+
+const sums = list(nested(FlowSum, 'A row or a column of a matrix of sales, added up.'), { max: 100 });
+
+class FlowSums {
+  @Property(calendarYear, 'Calendar year of the sales') year!: number;
+  @Property(decimal(), 'Value of all sales; null where none is known', { optional: true }) totalValue?: number;
+  @Property(integer({ min: 0 }), 'All sales') totalLinks!: number;
+  @Property(share(), 'Sales with a value that can be told / all sales, 0 to 1; null without sales', { optional: true })
+  valueCoverage?: number;
+  @Property(sums, 'Sums by seller: the 100 most valuable, then by name and id') rowSums!: object[];
+  @Property(sums, 'Sums by buyer: the 100 most valuable, then by name and id') columnSums!: object[];
+}
+
+export const flowMatrix = question({
+  name: 'flowMatrix',
+  cypher: 'integration/flow-matrix',
+  takes: Takes,
+  shares: [YearOfSales, ReportingCurrency, IncludePlanned],
+  row: FlowCell,
+  beside: FlowSums,
+  description:
+    'The sales of a year between countries, provinces or stages: one row for each pair that trades, most valuable first, with sums by seller and by buyer. What an actor sells to itself is left out; a sale without a value counts as a link. Sellers and buyers whose group is unknown, or is several, stand in rows of their own.',
+  formula:
+    'value of a cell = sum of the values of sales from the one group to the other; row and column sums over all cells',
+  units: 'value in the currency of the answer; links are sales, one a seller, buyer and product',
+  citation:
+    'Matrix of origin and destination as in Leontief, W. and Strout, A. (1963), Multiregional Input-Output Analysis',
+  verified: { reference: 'brute force in TypeScript over random worlds of trade', largestDifference: 5e-12 },
+  example:
+    'flowMatrix(by: COUNTRY, product: "prd:tea", year: 2012) { totalLinks rowSums { name value } rows { from { name } to { name } value links } }',
+  reads: ['year', 'flows', 'names', 'rates'],
+  answer: async ({ run }, { by: grouping, currency }) => {
+    const [found] = await run<FlowsFound>();
+    if (!found) return { rows: [] };
+    const named =
+      grouping === 'STAGE' ? Object.keys(choicesOf(stage)?.values ?? {}).map((id) => ({ id, name: id })) : found.names;
+    const { cells, ...told } = flowsOf({ ...found, names: named }, String(currency));
+    const rows = cells.map(({ source, target, value, links }) =>
+      grouping === 'STAGE'
+        ? { from: null, to: null, stageFrom: source, stageTo: target, value, links }
+        : { from: source, to: target, stageFrom: null, stageTo: null, value, links },
+    );
+    return { rows, ...told };
+  },
+});
