@@ -1,5 +1,6 @@
-// Those whose sales count as sales of `subject`: itself, and of a cluster or consortium its members on the day.
+// Those whose sales count as sales of `subject`: itself, and of a cluster or consortium its members on the day. `products` goes through.
 WITH
+  products,
   subject,
   coalesce($year, toInteger(left($day, 4))) AS year,
   COLLECT {
@@ -13,6 +14,7 @@ WITH
     RETURN DISTINCT member
   } AS members
 WITH
+  products,
   subject,
   year,
   members,

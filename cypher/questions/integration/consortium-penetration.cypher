@@ -1,8 +1,9 @@
 // How far have a consortium or cluster and its members come into chains of other countries?
+WITH NULL AS products
 MATCH (subject:Cluster|Consortium {id: $consortium})
 WHERE shown(subject) AND EXISTS { MATCH (region:CountryGroup {id: $region}) WHERE shown(region) }
 INCLUDE party
-WITH *, [year, year - 1] AS years, NULL AS products
+WITH *, [year, year - 1] AS years
 INCLUDE sales
 RETURN
   year,

@@ -1,21 +1,28 @@
 // How much do sellers of each country, province or stage sell to buyers of each in a year?
+INCLUDE product-tree
+WITH products, coalesce($year, toInteger(left($day, 4))) AS year
 WITH
-  coalesce($year, toInteger(left($day, 4))) AS year,
-  CASE WHEN $product IS NOT NULL THEN INCLUDE products END AS products
-WITH
-  year,
   products,
+  year,
   COLLECT {
     MATCH (rate:ExchangeRate)
     WHERE rate.on STARTS WITH toString(year) AND size(rate.on) > 4
     RETURN DISTINCT rate.on
   } AS rateDates
-WHERE $product IS NULL OR EXISTS { MATCH (product:Product {id: $product}) WHERE shown(product) }
 CALL (year, products, rateDates) {
-  MATCH (seller)-[sale:SUPPLIES]->(buyer)
+  CALL (products) {
+    WITH products
+    WHERE products IS NULL
+    MATCH (seller)-[sale:SUPPLIES]->(buyer)
+    RETURN seller, sale, buyer
+    UNION ALL
+    UNWIND products AS product
+    MATCH (seller)-[sale:SUPPLIES {productId: product}]->(buyer)
+    RETURN seller, sale, buyer
+  }
+  WITH *
   WHERE
     sale.year = year AND
-    (products IS NULL OR sale.productId IN products) AND
     seller <> buyer AND
     counted(sale) AND
     shown(seller) AND

@@ -1,11 +1,9 @@
 // How well is an actor or group integrated along stages, across borders and with support?
+INCLUDE product-tree
 MATCH (subject:Cluster|Consortium|Enterprise|Organisation {id: $subject})
-WHERE
-  shown(subject) AND
-  EXISTS { MATCH (region:CountryGroup {id: $region}) WHERE shown(region) } AND
-  ($product IS NULL OR EXISTS { MATCH (product:Product {id: $product}) WHERE shown(product) })
+WHERE shown(subject) AND EXISTS { MATCH (region:CountryGroup {id: $region}) WHERE shown(region) }
 INCLUDE party
-WITH *, [year] AS years, CASE WHEN $product IS NOT NULL THEN INCLUDE products END AS products
+WITH *, [year] AS years
 INCLUDE sales
 RETURN
   year,

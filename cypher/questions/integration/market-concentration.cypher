@@ -1,8 +1,8 @@
 // On how few buyers or suppliers does an actor or group depend?
-MATCH (subject:Consortium|Cluster|Enterprise|Organisation {id: $subject})
-WHERE shown(subject) AND ($product IS NULL OR EXISTS { MATCH (product:Product {id: $product}) WHERE shown(product) })
+INCLUDE product-tree
+MATCH (subject:Cluster|Consortium|Enterprise|Organisation {id: $subject})
+WHERE shown(subject)
 INCLUDE party
-WITH *, CASE WHEN $product IS NOT NULL THEN INCLUDE products END AS products
 CALL (party, year, products) {
   CALL (party) {
     WITH party

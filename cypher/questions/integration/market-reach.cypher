@@ -1,8 +1,9 @@
 // To how many countries does an actor or group sell, and how evenly?
-MATCH (subject:Consortium|Cluster|Enterprise|Organisation {id: $subject})
+WITH NULL AS products
+MATCH (subject:Cluster|Consortium|Enterprise|Organisation {id: $subject})
 WHERE shown(subject)
 INCLUDE party
-WITH *, [year] AS years, NULL AS products
+WITH *, [year] AS years
 INCLUDE sales
 RETURN
   year,

@@ -18,10 +18,10 @@ WHERE
 WITH collect(subject) AS subjects, $mostGroups AS most
 UNWIND CASE WHEN size(subjects) > most THEN [NULL] ELSE subjects END AS subject
 CALL (subject) {
-  WITH subject
+  WITH subject, NULL AS products
   WHERE subject IS NOT NULL
   INCLUDE party
-  WITH *, [year, year - 1] AS years, NULL AS products
+  WITH *, [year, year - 1] AS years
   INCLUDE sales
   RETURN
     year,

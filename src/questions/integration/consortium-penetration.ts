@@ -95,7 +95,7 @@ export const consortiumPenetration = question({
   citation: 'UNIDO (2003), A Guide to Export Consortia, Vienna; the levels are those of this project',
   verified: { reference: 'brute force in TypeScript over random worlds of trade', largestDifference: 5e-12 },
   example:
-    'consortiumPenetration(consortium: "con:handicrafts-lao-pdr", asOf: "2012") { level shares { domestic regional global } valueCoverage buyers { buyer { name } edgeClass value } }',
+    'consortiumPenetration(consortium: "con:demo-level-5", asOf: "2026-06-30", includeSynthetic: true) { level shares { domestic regional global } valueCoverage buyers { buyer { name } edgeClass value } }',
   reads: ['year', 'members', 'sellers', 'buyers', 'region', 'negotiates', 'rates'],
   answer: async ({ run, day }, { consortium, currency }) => {
     const [found] = await run<Found>();

@@ -113,7 +113,7 @@ export const integrationIndex = question({
     'Composite of equal weights as in OECD and JRC (2008), Handbook on Constructing Composite Indicators; the choice of parts is that of this project',
   verified: { reference: 'brute force in TypeScript over random worlds of trade', largestDifference: 5e-12 },
   example:
-    'integrationIndex(subject: "con:tea-viet-nam", asOf: "2012") { index components { stageCoverage foreignShare crossBorderShare support } }',
+    'integrationIndex(subject: "con:demo-level-5", asOf: "2026-06-30", includeSynthetic: true) { index components { stageCoverage foreignShare crossBorderShare support } }',
   reads: ['year', 'members', 'sellers', 'buyers', 'stages', 'services', 'region', 'rates'],
   answer: async ({ run, day }, { subject, currency }) => {
     const [found] = await run<Found>();

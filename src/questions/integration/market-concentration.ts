@@ -126,7 +126,7 @@ export const marketConcentration = question({
   citation: 'Hirschman, A. O. (1964), The Paternity of an Index, American Economic Review 54(5)',
   verified: { reference: 'brute force in TypeScript over random worlds of trade', largestDifference: 5e-12 },
   example:
-    'marketConcentration(subject: "con:tea-viet-nam", side: BUYER, asOf: "2012") { hhi topShare table { counterpart { name } value share } }',
+    'marketConcentration(subject: "ent:demo-sales-to-one-above-all", side: BUYER, asOf: "2026-06-30", includeSynthetic: true) { hhi topShare table { counterpart { name } value share } }',
   reads: ['year', 'members', 'counterparts', 'rates'],
   answer: async ({ run, day }, { subject, currency }) => {
     const [found] = await run<Found>();

@@ -107,7 +107,7 @@ export const marketReach = question({
   citation: 'Shannon, C. E. (1948), A Mathematical Theory of Communication, Bell System Technical Journal 27',
   verified: { reference: 'brute force in TypeScript over random worlds of trade', largestDifference: 5e-12 },
   example:
-    'marketReach(subject: "con:tea-viet-nam", asOf: "2012") { count entropy countries { country { name } home value share } }',
+    'marketReach(subject: "con:demo-level-5", asOf: "2026-06-30", includeSynthetic: true) { count entropy countries { country { name } home value share } }',
   reads: ['year', 'members', 'homes', 'sellers', 'buyers', 'countries', 'rates'],
   answer: async ({ run, day }, { subject, currency }) => {
     const [found] = await run<Found>();
