@@ -6,7 +6,10 @@ import { integrationIndex } from './integration/integration-index.js';
 import { marketConcentration } from './integration/market-concentration.js';
 import { marketReach } from './integration/market-reach.js';
 import { penetrationComparison } from './integration/penetration-comparison.js';
+import { provinceComplementarity } from './integration/province-complementarity.js';
 import { sharedProducts } from './integration/shared-products.js';
+import { stageCoverage } from './integration/stage-coverage.js';
+import { valueChainMap } from './integration/value-chain-map.js';
 import { zonesFor } from './integration/zones-for.js';
 import { meta } from './meta/meta.js';
 import { actionPlanPortfolio } from './monitoring/action-plan-portfolio.js';
@@ -69,13 +72,16 @@ export const questions: readonly Question[] = [
   overdueActivities,
   penetrationComparison,
   provenanceTrace,
+  provinceComplementarity,
   resolve,
   search,
   selfSupplies,
   sharedProducts,
+  stageCoverage,
   staleZones,
   supplyCycles,
   twinDistricts,
   unknownCodes,
+  valueChainMap,
   zonesFor,
 ];
