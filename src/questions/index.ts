@@ -6,6 +6,9 @@ import { integrationIndex } from './integration/integration-index.js';
 import { marketConcentration } from './integration/market-concentration.js';
 import { marketReach } from './integration/market-reach.js';
 import { penetrationComparison } from './integration/penetration-comparison.js';
+import { backwardLinkages } from './integration/backward-linkages.js';
+import { forwardLinkages } from './integration/forward-linkages.js';
+import { pathsToMarket } from './integration/paths-to-market.js';
 import { provinceComplementarity } from './integration/province-complementarity.js';
 import { sharedProducts } from './integration/shared-products.js';
 import { stageCoverage } from './integration/stage-coverage.js';
@@ -47,6 +50,7 @@ export const questions: readonly Question[] = [
   actionPlanProgress,
   actorMix,
   areasOverTotal,
+  backwardLinkages,
   bdsCoverage,
   brokenValidity,
   coFundingNetwork,
@@ -59,6 +63,7 @@ export const questions: readonly Question[] = [
   edges,
   expiredRights,
   flowMatrix,
+  forwardLinkages,
   funderReach,
   graphDiff,
   integrationIndex,
@@ -71,6 +76,7 @@ export const questions: readonly Question[] = [
   orphanNodes,
   overdueActivities,
   penetrationComparison,
+  pathsToMarket,
   provenanceTrace,
   provinceComplementarity,
   resolve,
