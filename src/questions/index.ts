@@ -8,11 +8,14 @@ import { marketReach } from './integration/market-reach.js';
 import { penetrationComparison } from './integration/penetration-comparison.js';
 import { backwardLinkages } from './integration/backward-linkages.js';
 import { forwardLinkages } from './integration/forward-linkages.js';
+import { governanceProfile } from './integration/governance-profile.js';
+import { locationQuotient } from './integration/location-quotient.js';
 import { pathsToMarket } from './integration/paths-to-market.js';
 import { provinceComplementarity } from './integration/province-complementarity.js';
 import { sharedProducts } from './integration/shared-products.js';
 import { stageCoverage } from './integration/stage-coverage.js';
 import { valueChainMap } from './integration/value-chain-map.js';
+import { zoneLocalLinkage } from './integration/zone-local-linkage.js';
 import { zonesFor } from './integration/zones-for.js';
 import { meta } from './meta/meta.js';
 import { actionPlanPortfolio } from './monitoring/action-plan-portfolio.js';
@@ -65,10 +68,12 @@ export const questions: readonly Question[] = [
   flowMatrix,
   forwardLinkages,
   funderReach,
+  governanceProfile,
   graphDiff,
   integrationIndex,
   marketConcentration,
   marketReach,
+  locationQuotient,
   membershipTimeline,
   meta,
   missingProvenance,
@@ -89,5 +94,6 @@ export const questions: readonly Question[] = [
   twinDistricts,
   unknownCodes,
   valueChainMap,
+  zoneLocalLinkage,
   zonesFor,
 ];
