@@ -1,22 +1,12 @@
 // The only door to Neo4j: one statement to read, one transaction to write, both bounded in time.
-import neo4j, {
-  Neo4jError,
-  type Driver,
-  type ManagedTransaction,
-  type Record as Neo4jRecord,
-  type Session,
-} from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Record as Neo4jRecord, type Session } from 'neo4j-driver';
+import { inBracket, type Bracket } from './bracket.js';
+import { openDriver, type Connection } from './driver.js';
 import { databaseTimedOut, translate } from './errors.js';
 import { FirstRuns } from './first-runs.js';
+import { withRetries } from './retries.js';
 
-export interface Connection {
-  uri: string;
-  username: string;
-  password: string;
-  /** The database to use; the server's default where absent. */
-  database?: string | undefined;
-}
-
+export type { Connection };
 export type Parameters = Record<string, unknown>;
 /** A record as the statement returned it: its columns in order. */
 export type Row = readonly unknown[];
@@ -34,8 +24,8 @@ export type Run = (statement: string, parameters?: Parameters) => Promise<Row[]>
 /** Runs one statement inside a write transaction and hands over its rows one by one, as they come. */
 export type Scan = (statement: string, parameters: Parameters, each: (row: Row) => void) => Promise<void>;
 
-const attempts = 3;
 const bookmarkTimeoutMs = 2_000;
+const closingMs = 2_000;
 
 const valuesOf = (record: Neo4jRecord): Row => record.keys.map((_key, index) => record.get(index));
 
@@ -55,20 +45,23 @@ export class Database {
   readonly #name: string | undefined;
   readonly #timeoutMs: number;
   readonly #firstRuns = new FirstRuns();
+  readonly #cleaning = new Set<Promise<void>>();
+  /** A session at one server of a cluster. */
+  readonly #at: ((address: string) => { session: Session; release(): Promise<void> }) | undefined;
   #statements = 0;
 
   constructor(connection: Connection, { timeoutMs = 10_000 } = {}) {
     this.#name = connection.database;
     this.#timeoutMs = timeoutMs;
-    this.#driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.username, connection.password), {
-      disableLosslessIntegers: true,
-      // All three stay below the time one request may take, so that a request never waits for a lost server.
-      connectionTimeout: Math.min(5_000, timeoutMs / 2),
-      connectionAcquisitionTimeout: Math.min(8_000, timeoutMs * 0.8),
-      maxTransactionRetryTime: Math.min(8_000, timeoutMs * 0.8),
-      telemetryDisabled: true,
-      userAgent: 'value-chain-graph',
-    });
+    this.#driver = openDriver(connection, timeoutMs);
+    const { protocol } = new URL(connection.uri);
+    if (protocol.startsWith('neo4j')) {
+      this.#at = (address) => {
+        const uri = `${protocol.replace('neo4j', 'bolt')}//${address}`;
+        const driver = openDriver({ ...connection, uri }, timeoutMs);
+        return { session: this.#session(neo4j.session.READ, undefined, driver), release: () => driver.close() };
+      };
+    }
   }
 
   /** How many statements have been sent, for budgets in tests. */
@@ -82,19 +75,23 @@ export class Database {
    */
   async read(statement: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<Row[]> {
     const deadline = Date.now() + this.#timeoutMs;
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        const { rows } = await this.#firstRuns.run(statement, () =>
-          this.#readOnce(statement, parameters, deadline, options),
-        );
-        return rows;
-      } catch (error) {
-        const ended = options.signal?.aborted === true || Date.now() >= deadline;
-        const again = error instanceof Neo4jError && error.retriable && attempt < attempts && !ended;
-        if (!again) throw translate(error);
-        await new Promise((resume) => setTimeout(resume, 50 * attempt));
-      }
-    }
+    const attempt = () =>
+      this.#firstRuns.run(statement, () => this.#readOnce(statement, parameters, deadline, options));
+    const { rows } = await withRetries({ deadline, signal: options.signal }, attempt);
+    return rows;
+  }
+
+  /** Runs several statements in one read transaction at one server, and a last one whatever becomes of them. */
+  async bracket<T>(bracket: Bracket<T>, { signal, after }: ReadOptions = {}): Promise<T> {
+    const deadline = Date.now() + this.#timeoutMs;
+    const sessions = { open: () => this.#session(neo4j.session.READ, after), at: this.#at };
+    const bounds = { deadline, signal, serverTimeoutMs: this.#timeoutMs + 2_000 };
+    return withRetries({ deadline, signal }, () =>
+      inBracket(sessions, bracket, bounds, (cleaning) => {
+        this.#cleaning.add(cleaning);
+        void cleaning.then(() => this.#cleaning.delete(cleaning));
+      }),
+    );
   }
 
   #readOnce(
@@ -192,12 +189,15 @@ export class Database {
     }
   }
 
+  /** What is still being cleaned up has a moment to end. */
   async close(): Promise<void> {
+    const moment = new Promise((resume) => setTimeout(resume, closingMs).unref());
+    if (this.#cleaning.size > 0) await Promise.race([Promise.allSettled(this.#cleaning), moment]);
     await this.#driver.close();
   }
 
-  #session(defaultAccessMode: 'READ' | 'WRITE', after?: string): Session {
-    return this.#driver.session({
+  #session(defaultAccessMode: 'READ' | 'WRITE', after?: string, driver = this.#driver): Session {
+    return driver.session({
       defaultAccessMode,
       ...(this.#name ? { database: this.#name } : {}),
       ...(after ? { bookmarks: [after] } : {}),

@@ -33,6 +33,18 @@ const lacksIndex = ({ code, message }: Neo4jError): boolean =>
 const indexUnavailable = (cause: unknown): Unavailable =>
   new Unavailable('The index of names is not there yet. Try again in a minute.', [], { cause });
 
+/** Projections are made by a function, algorithms run by procedures, and the library may be there in parts only. */
+const lacksDataScience = ({ code, message }: Neo4jError): boolean =>
+  (code === 'Neo.ClientError.Procedure.ProcedureNotFound' || code === 'Neo.ClientError.Statement.SyntaxError') &&
+  /(?:procedure with the name `|Unknown function ')gds\./.test(message);
+
+const dataScienceMissing = (cause: unknown): Unavailable =>
+  new Unavailable(
+    'This database has no Graph Data Science library, which rankings and communities are computed with. Install GDS 2.13 as a plugin of the server and allow gds.* as unrestricted procedures.',
+    [],
+    { cause },
+  );
+
 /** What one transaction holds is bounded by the memory of the server; nothing of it was kept. */
 const tooMuchAtOnce = (cause: unknown): TooLarge =>
   new TooLarge(
@@ -49,6 +61,7 @@ export function translate(error: unknown): unknown {
     return new Conflict('Another record has the same key.', [], { cause: error });
   }
   if (error.code === 'Neo.TransientError.General.MemoryPoolOutOfMemoryError') return tooMuchAtOnce(error);
+  if (lacksDataScience(error)) return dataScienceMissing(error);
   if (lacksIndex(error)) return indexUnavailable(error);
   return error.retriable || unreachable.has(error.code) ? databaseUnavailable(error) : error;
 }

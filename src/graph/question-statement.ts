@@ -8,13 +8,16 @@ const directory = join(import.meta.dirname, '../../cypher');
 const texts = new Map<string, string>();
 
 /** A part without the sentence that opens its file. */
-const partOf = (name: string): string => whole(`parts/${name}`).replace(/^(?:\/\/[^\n]*\n)+/, '');
+const partOf = (name: string): string => whole(`parts/${name}`).replace(/^(?:\/\/[^\n]*\n)+/, '').trimEnd();
 
 /** A file with the parts that it includes; no part includes itself. */
 const whole = (path: string): string =>
   readFileSync(join(directory, `${path}.cypher`), 'utf8').replace(/\bINCLUDE ([a-z-]+)/g, (_, name: string) =>
     partOf(name),
   );
+
+const withKinds = (text: string, { kinds }: Model): string =>
+  text.replace(/(?<=:)AnyKind\b/g, kinds.map(({ name }) => name).join('|'));
 
 function textOf(path: string): string {
   const known = texts.get(path) ?? spelledOut(whole(path));
@@ -23,5 +26,7 @@ function textOf(path: string): string {
 }
 
 /** The statement `family/name`; the label `AnyKind` in it stands for every kind of the model. */
-export const questionStatement = (cypher: string, { kinds }: Model): string =>
-  textOf(`questions/${cypher}`).replace(/(?<=:)AnyKind\b/g, kinds.map(({ name }) => name).join('|'));
+export const questionStatement = (cypher: string, model: Model): string => withKinds(textOf(`questions/${cypher}`), model);
+
+/** The statement of `cypher/projections` that makes this projection, with the same words in it. */
+export const projectionStatement = (name: string, model: Model): string => withKinds(textOf(`projections/${name}`), model);

@@ -10,6 +10,8 @@ const words: Readonly<Record<string, (of: string) => string>> = {
   /** Sales flow on the day: within their dates or, without any, in their calendar year. */
   flowing: (of) =>
     `(CASE WHEN ${of}.validFromLower IS NULL AND ${of}.validToUpper IS NULL THEN ${of}.year = toInteger(left($day, 4)) ELSE active(${of}) END AND counted(${of}))`,
+  /** A relationship of any type holds on the day; sales do while they flow. */
+  holding: (of) => `(CASE WHEN type(${of}) = 'SUPPLIES' THEN flowing(${of}) ELSE active(${of}) AND counted(${of}) END)`,
   /** The ids of the countries in which a node lies, or the one that it is: one, unless it lies in several or nowhere. */
   countriesOf: (of) =>
     `COLLECT { MATCH ${of}Way = (${of})-[:LOCATED_IN*0..3]->(${of}Country:Country) ` +

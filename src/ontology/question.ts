@@ -5,18 +5,35 @@ import { ViewArguments } from './view.js';
 /** Arguments and fields of answers by name; a node stands as its id. */
 export type Values = Readonly<Record<string, unknown>>;
 
+/** Runs the question's own statement with these parameters and gives its rows by column. */
+type RunStatement = <Row = Values>(parameters?: Values) => Promise<Row[]>;
+
+/** A network that was read to be projected; statements know its nodes by their places. */
+interface Projection {
+  /** The ids of the scope that there are. */
+  readonly subjects: readonly string[];
+  readonly nodes: readonly string[];
+  readonly edges: number;
+  /** Runs the question's own statement, which names the projection by the parameter `graph`. */
+  readonly run: RunStatement;
+}
+
+/** Files in cypher/projections by name, and whether the direction of their edges counts. */
+export type Projections = Readonly<Record<string, { readonly directed: boolean }>>;
+
 /** What an answer in TypeScript has at hand. */
-interface Asked {
-  /** Runs the question's own statement with these parameters and gives its rows by column. */
-  run<Row = Values>(parameters?: Values): Promise<Row[]>;
+export interface Asked {
+  readonly run: RunStatement;
+  /** Makes one of the question's projections, lets `work` ask it and drops it, whatever becomes of the work. */
+  projected<T>(name: string, work: (projection: Projection) => Promise<T>): Promise<T>;
   /** The day that it is asked for. */
   readonly day: string;
   /** The version of the GraphQL schema that is asked. */
   readonly schemaVersion: string;
 }
 
-/** All rows in their order; a question of one object gives one or none. */
-interface RowsWithWarnings {
+/** All rows in their order, or those of the page where the statement pages them; a question of one object gives one or none. */
+export interface RowsWithWarnings {
   readonly rows: readonly Values[];
   readonly warnings?: readonly string[];
   /** What is told of all rows together. */
@@ -75,6 +92,11 @@ interface Form {
   readonly beside?: DeclaredClass;
   /** What Cypher cannot do, over the rows of the statement. */
   answer?(asked: Asked, given: Values): Promise<RowsWithWarnings>;
+  /**
+   * What `answer` may have projected. The statement then names the projection by the parameter `graph`,
+   * and where there are rows it pages them.
+   */
+  readonly projections?: Projections;
   /** The columns that the statement returns to `answer`; without one they are the fields of the answer. */
   readonly reads?: readonly string[];
 }
@@ -83,12 +105,14 @@ export interface TakenArgument extends PropertyDeclaration {
   readonly default?: unknown;
 }
 
-export interface Question extends Meaning, Pick<Form, 'answer' | 'constants' | 'reads'> {
+export interface Question extends Meaning, Pick<Form, 'answer' | 'constants' | 'projections' | 'reads'> {
   /** The folder it lies in. */
   readonly family: string;
   readonly takes: readonly TakenArgument[];
   /** A list that is paged, or one object. */
   readonly many: boolean;
+  /** The page is cut by the statement, with `skip` and `limit`, and not from all rows of `answer`. */
+  readonly pagesItself: boolean;
   readonly row: DeclaredClass;
   readonly columns: readonly PropertyDeclaration[];
   readonly beside: readonly PropertyDeclaration[];
@@ -112,6 +136,7 @@ export function question({ takes, shares = [], row, result, beside, ...declared 
     family: declared.cypher.slice(0, declared.cypher.lastIndexOf('/')),
     takes: [...(takes ? [takes] : []), ...shares, ViewArguments].flatMap(argumentsOf),
     many: row !== undefined,
+    pagesItself: row !== undefined && (declared.answer === undefined || declared.projections !== undefined),
     row: of,
     columns: propertiesOf(of),
     beside: beside ? propertiesOf(beside) : [],

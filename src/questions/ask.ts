@@ -2,11 +2,12 @@
 import neo4j from 'neo4j-driver';
 import { NotFound } from '../errors.js';
 import { syntheticLabel } from '../graph/synthetic.js';
-import type { Database, ReadOptions } from '../graph/database.js';
-import { questionStatement } from '../graph/question-statement.js';
+import type { Database, ReadOptions, Row as Stored } from '../graph/database.js';
+import { withProjection } from '../graph/projection.js';
+import { projectionStatement, questionStatement } from '../graph/question-statement.js';
 import type { Model } from '../ontology/model.js';
 import type { PropertyDeclaration } from '../ontology/property.js';
-import type { Basis, Question, Values } from '../ontology/question.js';
+import type { Asked, Basis, Question, Values } from '../ontology/question.js';
 import { dayAsked } from '../ontology/values/partial-date.js';
 import { idsOf, isKnown } from './arguments.js';
 
@@ -52,8 +53,8 @@ export const columnsOf = ({ columns, reads }: Question): readonly string[] =>
  * One row more than is wanted tells whether there are more.
  */
 export function statementOf(question: Question, given: Values, { skip, limit }: Part, model: Model) {
-  const { takes, constants, many, answer, cypher } = question;
-  const paging = many && !answer ? { skip: neo4j.int(skip), limit: neo4j.int(limit + 1) } : {};
+  const { takes, constants, pagesItself, cypher } = question;
+  const paging = pagesItself ? { skip: neo4j.int(skip), limit: neo4j.int(limit + 1) } : {};
   const parameters: Record<string, unknown> = { ...constants, ...paging, day: dayOf(given) };
   for (const { name, type } of takes) {
     const value = given[name];
@@ -92,22 +93,47 @@ async function assertExisting(question: Question, given: Values, { model, databa
   }
 }
 
-async function tell(question: Question, given: Values, part: Part, asking: Asking): Promise<Told> {
-  const { columns, answer } = question;
+/** The ways of an answer in TypeScript to the database. */
+function askedOf(question: Question, given: Values, part: Part, asking: Asking): Asked {
   const { model, database, options, schemaVersion } = asking;
   const { text, parameters } = statementOf(question, given, part, model);
   const names = [...columnsOf(question), warningsColumn];
-  const run = async <Row = Values>(more: Values = {}): Promise<Row[]> => {
-    const rows = await database.read(text, { ...parameters, ...more }, options);
-    const named: unknown[] = rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index]])));
-    return named as Row[];
+  const named = <Row>(rows: readonly Stored[]): Row[] => {
+    const found: unknown[] = rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index]])));
+    return found as Row[];
   };
+  return {
+    run: async <Row>(more: Values = {}) => named<Row>(await database.read(text, { ...parameters, ...more }, options)),
+    projected: (name, work) =>
+      withProjection(
+        database,
+        {
+          statement: projectionStatement(name, model),
+          parameters,
+          directed: question.projections?.[name]?.directed === true,
+        },
+        ({ run, ...network }) =>
+          work({
+            ...network,
+            run: async <Row>(more: Values = {}) => named<Row>(await run(text, { ...parameters, ...more })),
+          }),
+        options,
+      ),
+    day: dayOf(given),
+    schemaVersion,
+  };
+}
+
+async function tell(question: Question, given: Values, part: Part, asking: Asking): Promise<Told> {
+  const { columns, answer } = question;
+  const asked = askedOf(question, given, part, asking);
   if (answer) {
-    const { rows, warnings = [], beside = {}, basis } = await answer({ run, schemaVersion, day: dayOf(given) }, given);
-    const end = part.skip + part.limit;
-    return { rows: rows.slice(part.skip, end), more: rows.length > end, warnings, beside, basis };
+    const { rows, warnings = [], beside = {}, basis } = await answer(asked, given);
+    const wanted = question.pagesItself ? rows : rows.slice(part.skip);
+    const more = wanted.length > part.limit;
+    return { rows: wanted.slice(0, part.limit), more, warnings, beside, basis };
   }
-  const found = await run();
+  const found = await asked.run();
   const rows = found.slice(0, part.limit);
   const warnings = rows.flatMap((row) => (row[warningsColumn] as string[] | null | undefined) ?? []);
   return {

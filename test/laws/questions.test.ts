@@ -61,13 +61,14 @@ describe.each(each)('%s', (_, one) => {
   test('asks in words first, and for a page in a total order', () => {
     const text = readFileSync(join(root, 'cypher/questions', `${one.cypher}.cypher`), 'utf8');
     expect(text).toMatch(/^\/\/ [A-Z][^\n]*\?\n/);
-    if (one.many && !one.answer) expect(text).toMatch(/\nORDER BY [^\n]+\nSKIP \$skip\nLIMIT \$limit\n$/);
+    if (one.pagesItself) expect(text).toMatch(/\nORDER BY [^\n]+\nSKIP \$skip\nLIMIT \$limit\n$/);
   });
 
   test('takes bounded values whose defaults hold, and leaves paging to the framework', () => {
     const bounded = (type: ValueType): boolean => !type.list || (type.most ?? 101) <= 100;
+    const framework = ['first', 'after', 'warnings', ...(one.pagesItself ? ['skip', 'limit'] : [])];
     for (const { name, type, default: standard } of one.takes) {
-      expect(['first', 'after', 'skip', 'limit', 'warnings']).not.toContain(name);
+      expect(framework).not.toContain(name);
       expect([name, bounded(type), structureOf(type)]).toEqual([name, true, undefined]);
       if (standard !== undefined) expect([name, type.check(standard)]).toEqual([name, undefined]);
     }

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { labelsOf } from '../../../src/exchange/stored-form.js';
-import { questionStatement } from '../../../src/graph/question-statement.js';
+import { projectionStatement, questionStatement } from '../../../src/graph/question-statement.js';
 import { syntheticLabel } from '../../../src/graph/synthetic.js';
 import { model } from '../../../src/model/index.js';
 import { argumentsOf, type Question, type Values } from '../../../src/ontology/question.js';
@@ -94,9 +94,11 @@ test.each([
 
 describe.each(questions.map((one) => [one.name, one] as const))('%s', (_, one) => {
   const text = questionStatement(one.cypher, model);
-  const asked = new Set([...text.replace(/\/\/[^\n]*/g, '').matchAll(/\$(\w+)/g)].map(([, name = '']) => name));
+  const projections = Object.keys(one.projections ?? {}).map((name) => projectionStatement(name, model));
+  const namesIn = (statement: string) => [...statement.replace(/\/\/[^\n]*/g, '').matchAll(/\$(\w+)/g)];
+  const asked = new Set([text, ...projections].flatMap(namesIn).map(([, name = '']) => name));
   const lists = Object.fromEntries(ofColumns(one.takes.filter(({ type }) => type.list)).map((name) => [name, []]));
-  const paging = one.many && !one.answer ? ['skip', 'limit'] : [];
+  const paging = [...(one.pagesItself ? ['skip', 'limit'] : []), ...(projections.length > 0 ? ['graph'] : [])];
 
   test('has a parameter for each argument and no other, and asks whether what is invented counts', () => {
     const constants = Object.keys(one.constants ?? {});
@@ -117,7 +119,8 @@ describe.each(questions.map((one) => [one.name, one] as const))('%s', (_, one) =
   });
 
   test('only reads, names what there is, and scans neither all nodes nor all pairs', async () => {
-    expect((await explain(text, asked, { ...lists, ...one.constants })).faults).toEqual([]);
+    for (const statement of [text, ...projections])
+      expect((await explain(statement, asked, { ...lists, ...one.constants })).faults).toEqual([]);
   });
 
   test('has an example that answers', async () => {
