@@ -25,11 +25,18 @@ import { resolve } from './names/resolve.js';
 import { search } from './names/search.js';
 import { actorMix } from './network/actor-mix.js';
 import { bdsCoverage } from './network/bds-coverage.js';
+import { brokersAndBridges } from './network/brokers-and-bridges.js';
+import { centralityRanking } from './network/centrality-ranking.js';
+import { clusterNetwork } from './network/cluster-network.js';
 import { coFundingNetwork } from './network/co-funding-network.js';
+import { communities } from './network/communities.js';
 import { criticalSuppliers } from './network/critical-suppliers.js';
 import { edges } from './network/edges.js';
 import { funderReach } from './network/funder-reach.js';
 import { membershipTimeline } from './network/membership-timeline.js';
+import { neighbourhood } from './network/neighbourhood.js';
+import { networkMetrics } from './network/network-metrics.js';
+import { shortestConnection } from './network/shortest-connection.js';
 import { supplyCycles } from './network/supply-cycles.js';
 import { twinDistricts } from './network/twin-districts.js';
 import { conflictingStatements } from './provenance/conflicting-statements.js';
@@ -56,7 +63,11 @@ export const questions: readonly Question[] = [
   backwardLinkages,
   bdsCoverage,
   brokenValidity,
+  brokersAndBridges,
+  centralityRanking,
+  clusterNetwork,
   coFundingNetwork,
+  communities,
   conflictingStatements,
   consortiumPenetration,
   criticalSuppliers,
@@ -77,6 +88,8 @@ export const questions: readonly Question[] = [
   membershipTimeline,
   meta,
   missingProvenance,
+  neighbourhood,
+  networkMetrics,
   numbersOutOfRange,
   orphanNodes,
   overdueActivities,
@@ -89,6 +102,7 @@ export const questions: readonly Question[] = [
   selfSupplies,
   sharedProducts,
   stageCoverage,
+  shortestConnection,
   staleZones,
   supplyCycles,
   twinDistricts,

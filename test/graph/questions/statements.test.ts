@@ -57,6 +57,7 @@ async function explain(
       includeSynthetic: false,
       includePlanned: false,
       day: '2024-06-30',
+      graph: 'none',
       ...constants,
     };
     const result = session.run(`EXPLAIN ${text}`, parameters);

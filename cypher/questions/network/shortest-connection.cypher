@@ -1,0 +1,23 @@
+// By which shortest ways are two nodes connected?
+MATCH (start:AnyKind {id: $a})
+WHERE shown(start) AND active(start)
+MATCH (end:AnyKind {id: $b})
+WHERE shown(end) AND active(end) AND start <> end
+MATCH way = allShortestPaths((start)-[*..8]-(end))
+WHERE
+  all(link IN relationships(way) WHERE type(link) IN $types AND holding(link)) AND
+  all(place IN nodes(way) WHERE shown(place) AND active(place))
+WITH way
+WHERE length(way) <= $maxLength
+WITH DISTINCT nodes(way) AS places
+LIMIT toInteger($most) + 1
+CALL (places) {
+  UNWIND range(0, size(places) - 2) AS step
+  WITH places[step] AS one, places[step + 1] AS other
+  MATCH (one)-[link]-(other)
+  WHERE type(link) IN $types AND holding(link)
+  WITH startNode(link).id AS from, endNode(link).id AS to, type(link) AS relationship, count(*) AS parallel
+  RETURN collect({relationship: relationship, from: from, to: to, parallel: parallel, services: []}) AS edges
+}
+RETURN [place IN places | place.id] AS nodes, edges
+ORDER BY [place IN places | place.name], nodes
