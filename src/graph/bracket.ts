@@ -46,7 +46,12 @@ const rowsOf = (records: readonly Neo4jRecord[]): (readonly unknown[])[] =>
   records.map((record) => record.keys.map((_, index) => record.get(index)));
 
 /** Closing ends what still runs there and returns when it has ended: only then nothing can be left behind any more. */
-async function cleanUp(sessions: Sessions, failed: Session, server: string | undefined, last: Bracket<unknown>['last']) {
+async function cleanUp(
+  sessions: Sessions,
+  failed: Session,
+  server: string | undefined,
+  last: Bracket<unknown>['last'],
+) {
   await failed.close();
   const { session, release } =
     server !== undefined && sessions.at

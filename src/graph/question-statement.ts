@@ -8,7 +8,10 @@ const directory = join(import.meta.dirname, '../../cypher');
 const texts = new Map<string, string>();
 
 /** A part without the sentence that opens its file. */
-const partOf = (name: string): string => whole(`parts/${name}`).replace(/^(?:\/\/[^\n]*\n)+/, '').trimEnd();
+const partOf = (name: string): string =>
+  whole(`parts/${name}`)
+    .replace(/^(?:\/\/[^\n]*\n)+/, '')
+    .trimEnd();
 
 /** A file with the parts that it includes; no part includes itself. */
 const whole = (path: string): string =>
@@ -26,7 +29,9 @@ function textOf(path: string): string {
 }
 
 /** The statement `family/name`; the label `AnyKind` in it stands for every kind of the model. */
-export const questionStatement = (cypher: string, model: Model): string => withKinds(textOf(`questions/${cypher}`), model);
+export const questionStatement = (cypher: string, model: Model): string =>
+  withKinds(textOf(`questions/${cypher}`), model);
 
 /** The statement of `cypher/projections` that makes this projection, with the same words in it. */
-export const projectionStatement = (name: string, model: Model): string => withKinds(textOf(`projections/${name}`), model);
+export const projectionStatement = (name: string, model: Model): string =>
+  withKinds(textOf(`projections/${name}`), model);

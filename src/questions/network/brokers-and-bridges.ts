@@ -45,9 +45,11 @@ export const brokersAndBridges = question({
     'Nodes and ties without which a network falls apart, and all nodes by Burt’s constraint: how far the time and effort that a node spends on its neighbours leads back to the same few. The network is simple and undirected. Refused are networks of more than 40,000 nodes or 150,000 ties.',
   formula: 'constraint c_i = Σ_j (p_ij + Σ_q p_iq p_qj)² over the neighbours j of i, p_ij = 1 / degree of i',
   units: 'constraint from above 0; 1 for a node with one neighbour',
-  citation: 'Burt 1992, Structural Holes; Hopcroft and Tarjan 1973, CACM 16(6), 372-378; Tarjan 1974, IPL 2(6), 160-161',
+  citation:
+    'Burt 1992, Structural Holes; Hopcroft and Tarjan 1973, CACM 16(6), 372-378; Tarjan 1974, IPL 2(6), 160-161',
   verified: { reference: 'networkx 3.6.1, and removal of each node and tie', largestDifference: 1e-12 },
-  example: 'brokersAndBridges(scope: ["ctry:vn"]) { articulations { name } bridges { from { name } to { name } } warnings }',
+  example:
+    'brokersAndBridges(scope: ["ctry:vn"]) { articulations { name } bridges { from { name } to { name } } warnings }',
   reads: networkColumns,
   answer: async (asked, given) => {
     const { exists, ties, edges, warnings } = await readNetwork('Brokers and bridges', asked, given);

@@ -9,9 +9,12 @@ class Takes {
   @Property(
     choice('CentralityMeasure', 'What makes a node central.', {
       DEGREE: 'Many neighbours: their number / (n - 1)',
-      BETWEENNESS: 'Many shortest paths between others lead through it: their share summed over pairs / ((n - 1)(n - 2) / 2)',
-      CLOSENESS: 'Short paths to all that it reaches: (r / (n - 1)) · (r / sum of distances to the r nodes reached); 0 for who reaches nobody',
-      PAGERANK: 'Sellers of weight sell to it: the stationary share of a walk along sales that jumps anywhere with 0.15, and from who sells to nobody; adds up to 1',
+      BETWEENNESS:
+        'Many shortest paths between others lead through it: their share summed over pairs / ((n - 1)(n - 2) / 2)',
+      CLOSENESS:
+        'Short paths to all that it reaches: (r / (n - 1)) · (r / sum of distances to the r nodes reached); 0 for who reaches nobody',
+      PAGERANK:
+        'Sellers of weight sell to it: the stationary share of a walk along sales that jumps anywhere with 0.15, and from who sells to nobody; adds up to 1',
     }),
     'The measure',
   )

@@ -36,7 +36,8 @@ export const communities = question({
   beside: Division,
   description:
     'Groups of a network with more ties within than chance would give them, by the Leiden algorithm, largest first; who has no neighbour is a group alone. The division is a good one, not the only one: other seeds may cut elsewhere at about the same modularity. The same seed on the same data gives the same groups. Refused are networks of more than 40,000 nodes or 150,000 ties.',
-  formula: 'Q = Σ over groups c of (m_c / m - (d_c / 2m)²), resolution 1; m ties, m_c within the group, d_c the sum of its degrees',
+  formula:
+    'Q = Σ over groups c of (m_c / m - (d_c / 2m)²), resolution 1; m ties, m_c within the group, d_c the sum of its degrees',
   units: 'modularity between -0.5 and 1',
   citation:
     'Traag, Waltman and van Eck 2019, Scientific Reports 9, 5233; Newman and Girvan 2004, Physical Review E 69, 026113',

@@ -29,7 +29,10 @@ class Neighbour {
 }
 
 class Extent {
-  @Property(flag(), 'Whether there is more within this depth than is shown, as `limit` was reached or a node has very many neighbours')
+  @Property(
+    flag(),
+    'Whether there is more within this depth than is shown, as `limit` was reached or a node has very many neighbours',
+  )
   truncated!: boolean;
 }
 

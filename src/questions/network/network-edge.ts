@@ -7,7 +7,10 @@ export class NetworkEdge {
   @Property(relationshipType, 'Type of the relationship') relationship!: string;
   @Property(node(), 'Where it begins') from!: string;
   @Property(node(), 'Where it ends') to!: string;
-  @Property(integer({ min: 1 }), 'How many of the type lead from the one to the other on the day, such as sales of several products')
+  @Property(
+    integer({ min: 1 }),
+    'How many of the type lead from the one to the other on the day, such as sales of several products',
+  )
   parallel!: number;
   @Property(list(text({ example: 'TRAINING' })), 'Types of service, where it is one') services!: string[];
 }

@@ -17,9 +17,12 @@ const count = integer({ min: 0 });
 class NetworkMetrics {
   @Property(count, 'Nodes, n') nodes!: number;
   @Property(count, 'Ties, m: pairs of neighbours') edges!: number;
-  @Property(share(), 'Ties as a share of all pairs, 2m / (n (n - 1)); null for fewer than two nodes', { optional: true })
+  @Property(share(), 'Ties as a share of all pairs, 2m / (n (n - 1)); null for fewer than two nodes', {
+    optional: true,
+  })
   density?: number;
-  @Property(decimal({ min: 0 }), 'Neighbours a node, 2m / n; null without nodes', { optional: true }) meanDegree?: number;
+  @Property(decimal({ min: 0 }), 'Neighbours a node, 2m / n; null without nodes', { optional: true })
+  meanDegree?: number;
   @Property(count, 'Parts between which there is no tie; a node without neighbours is one') components!: number;
   @Property(count, 'Nodes of the largest component') largestComponent!: number;
   @Property(

@@ -11,7 +11,12 @@ export interface ClusterOf {
   readonly sales: readonly Pair[];
 }
 
-const sale = (from: string, to: string, productId = 'prd:rice'): SmallLink => [from, 'SUPPLIES', to, { productId, year: 2024 }];
+const sale = (from: string, to: string, productId = 'prd:rice'): SmallLink => [
+  from,
+  'SUPPLIES',
+  to,
+  { productId, year: 2024 },
+];
 
 /** Members `ent:<slug>-n00` and so on; the pairs of a random network, some as sales, some as joint work, some as both. */
 export function randomCluster(seed: number): ClusterOf & { readonly links: SmallLink[] } {

@@ -22,7 +22,9 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 export const neighbours = ({ nodes, near }: SimpleNetwork, one: string): string[] =>
   nodes.filter((other) => near(one, other));
 export const pairsOf = ({ nodes, near }: SimpleNetwork): Pair[] =>
-  nodes.flatMap((one, place) => nodes.slice(place + 1).flatMap((other): Pair[] => (near(one, other) ? [[one, other]] : [])));
+  nodes.flatMap((one, place) =>
+    nodes.slice(place + 1).flatMap((other): Pair[] => (near(one, other) ? [[one, other]] : [])),
+  );
 
 /** Floyd and Warshall: of each pair the length and the number of shortest paths. */
 export function shortestPaths({ nodes, near }: SimpleNetwork) {
@@ -38,7 +40,8 @@ export function shortestPaths({ nodes, near }: SimpleNetwork) {
       const next = new Map<string, number>();
       for (const [to, ways] of level) {
         for (const further of nodes) {
-          if (near(to, further) && !length.has(`${from} ${further}`)) next.set(further, (next.get(further) ?? 0) + ways);
+          if (near(to, further) && !length.has(`${from} ${further}`))
+            next.set(further, (next.get(further) ?? 0) + ways);
         }
       }
       level = next;

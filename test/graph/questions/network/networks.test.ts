@@ -15,7 +15,12 @@ beforeAll(async () => {
   api = await startScratchApi();
   const ids = clusters.flatMap(({ cluster, nodes }) => [cluster, ...nodes]);
   const nodes = Object.fromEntries([...ids, 'prd:rice', 'prd:tea'].map((id) => [id, {}]));
-  await api.load(smallGraph(nodes, clusters.flatMap(({ links }) => links)));
+  await api.load(
+    smallGraph(
+      nodes,
+      clusters.flatMap(({ links }) => links),
+    ),
+  );
 }, 240_000);
 afterAll(() => api.stop());
 
@@ -71,7 +76,9 @@ describe.each(clusters.map((one) => [one.cluster, one] as const))('%s', (cluster
       meanClustering: expect.closeTo(plain.clustering(network), 12),
       diameter: plain.diameter(network),
       reciprocity:
-        all.length === 0 ? null : expect.closeTo(all.filter(([from, to]) => arcs.near(to, from)).length / all.length, 12),
+        all.length === 0
+          ? null
+          : expect.closeTo(all.filter(([from, to]) => arcs.near(to, from)).length / all.length, 12),
     });
   });
 
@@ -90,7 +97,9 @@ describe.each(clusters.map((one) => [one.cluster, one] as const))('%s', (cluster
     const tied = nodes.filter((node) => plain.neighbours(network, node).length > 0);
     const wanted = ranked(tied, (node) => -(plain.constraint(network, node) ?? 0));
     expect(found.constraints.map(({ node }) => node.id)).toEqual(wanted.map(([id]) => id));
-    found.constraints.forEach(({ constraint }, place) => expect(constraint).toBeCloseTo(-(wanted[place]?.[1] ?? 0), 12));
+    found.constraints.forEach(({ constraint }, place) =>
+      expect(constraint).toBeCloseTo(-(wanted[place]?.[1] ?? 0), 12),
+    );
     expect(found.warnings).toHaveLength(tied.length < nodes.length ? 1 : 0);
   });
 
@@ -104,7 +113,9 @@ describe.each(clusters.map((one) => [one.cluster, one] as const))('%s', (cluster
     const groups = found.rows.map(({ members }) => members.map(({ id }) => id));
     expect(groups.flat().toSorted()).toEqual(nodes);
     expect(groups).toEqual(
-      groups.map((one) => one.toSorted()).toSorted((one, other) => other.length - one.length || (one[0] ?? '').localeCompare(other[0] ?? '')),
+      groups
+        .map((one) => one.toSorted())
+        .toSorted((one, other) => other.length - one.length || (one[0] ?? '').localeCompare(other[0] ?? '')),
     );
     expect(found.groups).toBe(groups.length);
     if (plain.pairsOf(network).length === 0) return expect(found.modularity).toBeNull();
@@ -136,7 +147,7 @@ describe('the karate club', () => {
     }
     const walked: string[] = [];
     let after = '';
-    for (let more = true; more; ) {
+    for (let more = true; more;) {
       const { centralityRanking: page } = await api.answer<Page>(
         `{ centralityRanking(scope: "${karate.cluster}", measure: CLOSENESS, ${day}, first: 9${after}) { rows { node { id } score } pageInfo { hasNextPage endCursor } } }`,
       );
