@@ -42,11 +42,11 @@ export class Draws {
   }
 
   /** Adds a link; one in eight holds for a time only, one in eight was only planned. */
-  link(from: string, type: string, to: string): void {
+  link(from: string, type: string, to: string, more: Values = {}): void {
     const turn = this.below(16);
     const validity: Values =
       turn === 0 ? { validFrom: this.rough(this.day()) } : turn === 1 ? { validTo: this.rough(this.day()) } : {};
     const planned: Values = turn === 2 || turn === 3 ? { statementStatus: 'PLANNED' } : {};
-    this.links.push([from, type, to, { ...validity, ...planned }]);
+    this.links.push([from, type, to, { ...validity, ...planned, ...more }]);
   }
 }

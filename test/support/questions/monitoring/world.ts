@@ -59,7 +59,8 @@ export class World {
   }
 
   text(id: string, property: string): string {
-    return String(this.nodes[id]?.[property] ?? '');
+    const value = this.nodes[id]?.[property];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   }
 
   /** A node's name, which is its id where a test gives none. */
@@ -86,10 +87,13 @@ export class World {
     return seen;
   }
 
+  /** Countries and provinces exist for a time only. */
+  exists = (id: string, day: string): boolean => counts(this.nodes[id], { day, includePlanned: true });
+
   /** The countries in which a node lies, at most three steps away, or which it is. Locations that were only planned lie there too. */
   countries(id: string, { day }: When): string[] {
     const when = { day, includePlanned: true };
-    return [...this.all([id], (one) => this.to(one, 'LOCATED_IN', when))]
+    return [...this.all([id], (one) => this.to(one, 'LOCATED_IN', when).filter((next) => this.exists(next, day)))]
       .filter((one) => one.startsWith('ctry:'))
       .sort();
   }
