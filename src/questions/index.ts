@@ -20,6 +20,7 @@ import { zonesFor } from './integration/zones-for.js';
 import { meta } from './meta/meta.js';
 import { actionPlanPortfolio } from './monitoring/action-plan-portfolio.js';
 import { actionPlanProgress } from './monitoring/action-plan-progress.js';
+import { campaignCompliance } from './monitoring/campaign-compliance.js';
 import { overdueActivities } from './monitoring/overdue-activities.js';
 import { resolve } from './names/resolve.js';
 import { search } from './names/search.js';
@@ -66,6 +67,7 @@ export const questions: readonly Question[] = [
   brokersAndBridges,
   centralityRanking,
   clusterNetwork,
+  campaignCompliance,
   coFundingNetwork,
   communities,
   conflictingStatements,
