@@ -22,6 +22,7 @@ import { actionPlanPortfolio } from './monitoring/action-plan-portfolio.js';
 import { actionPlanProgress } from './monitoring/action-plan-progress.js';
 import { campaignCompliance } from './monitoring/campaign-compliance.js';
 import { overdueActivities } from './monitoring/overdue-activities.js';
+import { zoneFreshness } from './monitoring/zone-freshness.js';
 import { resolve } from './names/resolve.js';
 import { search } from './names/search.js';
 import { actorMix } from './network/actor-mix.js';
@@ -111,5 +112,6 @@ export const questions: readonly Question[] = [
   unknownCodes,
   valueChainMap,
   zoneLocalLinkage,
+  zoneFreshness,
   zonesFor,
 ];

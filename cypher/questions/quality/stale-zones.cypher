@@ -1,17 +1,10 @@
 // Of which zones is the last accepted report older than a year, or was there never one?
 MATCH (zone:Zone)
-WHERE NOT zone.status IN ['PLANNED', 'CLOSED'] AND ($includeSynthetic OR NOT zone:Synthetic)
-WITH
-  zone,
-  COLLECT {
-    MATCH (zone)<-[:ON_ZONE]-(:ReportingAssignment)<-[:ANSWERS]-(report:ZoneReport {state: 'ACCEPTED'})
-    WHERE report.submittedOnUpper <= $day AND coalesce(report.decidedOnUpper <= $day, true)
-    RETURN report.submittedOnUpper
-    ORDER BY report.submittedOnUpper DESC
-    LIMIT 1
-  }[0] AS last
+WHERE NOT zone.status IN ['PLANNED', 'CLOSED'] AND shown(zone)
+WITH zone, INCLUDE last-accepted-report AS report
+WITH zone, report[1] AS last
 WITH zone, last, duration.inDays(date(last), date($day)).days AS age
-WHERE last IS NULL OR age > 365
+WHERE last IS NULL OR age > $agingDays
 RETURN
   zone.id AS node,
   NULL AS other,

@@ -1,4 +1,5 @@
 // One campaign in which every way of answering is met once, and zones whose reports are just so old.
+import { agingDays, freshDays } from '../../../model/vocabularies/zone-freshness.js';
 import type { Organisation } from '../../alliances/organisation.js';
 import { daysAfter, daysAgo, shapeDay } from '../../days.js';
 import { provinceOf } from '../../places/provinces.js';
@@ -37,7 +38,7 @@ const answers: readonly Answer[] = [
 ];
 
 /** Days before 2026-06-30 on which the last accepted report of a zone was handed in, at the edges of fresh and aging. */
-const ages = [180, 181, 365, 366];
+const ages = [freshDays, freshDays + 1, agingDays, agingDays + 1];
 
 export function addEveryAnswer(region: Region, organisations: readonly Organisation[]): void {
   const draws = region.draws('every answer');
