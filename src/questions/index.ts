@@ -22,6 +22,7 @@ import { actionPlanPortfolio } from './monitoring/action-plan-portfolio.js';
 import { actionPlanProgress } from './monitoring/action-plan-progress.js';
 import { campaignCompliance } from './monitoring/campaign-compliance.js';
 import { overdueActivities } from './monitoring/overdue-activities.js';
+import { profilePipeline } from './monitoring/profile-pipeline.js';
 import { zoneCompleteness } from './monitoring/zone-completeness.js';
 import { zoneFreshness } from './monitoring/zone-freshness.js';
 import { resolve } from './names/resolve.js';
@@ -99,6 +100,7 @@ export const questions: readonly Question[] = [
   overdueActivities,
   penetrationComparison,
   pathsToMarket,
+  profilePipeline,
   provenanceTrace,
   provinceComplementarity,
   resolve,

@@ -5,7 +5,7 @@ import { Property } from '../../ontology/property.js';
 import { choice, flag, integer, partialDate } from '../../ontology/values/index.js';
 import { profileContent } from '../vocabularies/profile-content.js';
 
-const profileState = choice(
+export const profileState = choice(
   'ProfileState',
   'Where a profile stands: DRAFT, SUBMITTED, IN_REVIEW, PUBLISHED, ARCHIVED in this order, unless it is returned, rejected or withdrawn.',
   {
