@@ -21,6 +21,8 @@ import { meta } from './meta/meta.js';
 import { actionPlanPortfolio } from './monitoring/action-plan-portfolio.js';
 import { actionPlanProgress } from './monitoring/action-plan-progress.js';
 import { campaignCompliance } from './monitoring/campaign-compliance.js';
+import { findingsSummary } from './monitoring/findings-summary.js';
+import { needsCoverage } from './monitoring/needs-coverage.js';
 import { overdueActivities } from './monitoring/overdue-activities.js';
 import { profilePipeline } from './monitoring/profile-pipeline.js';
 import { zoneCompleteness } from './monitoring/zone-completeness.js';
@@ -83,6 +85,7 @@ export const questions: readonly Question[] = [
   expiredRights,
   flowMatrix,
   forwardLinkages,
+  findingsSummary,
   funderReach,
   governanceProfile,
   graphDiff,
@@ -95,6 +98,7 @@ export const questions: readonly Question[] = [
   missingProvenance,
   neighbourhood,
   networkMetrics,
+  needsCoverage,
   numbersOutOfRange,
   orphanNodes,
   overdueActivities,

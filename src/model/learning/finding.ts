@@ -4,7 +4,7 @@ import { NodeKind } from '../../ontology/kind.js';
 import { Property } from '../../ontology/property.js';
 import { choice, list, text } from '../../ontology/values/index.js';
 
-const findingKind = choice('FindingKind', 'What sort of finding it is.', {
+export const findingKind = choice('FindingKind', 'What sort of finding it is.', {
   ACHIEVEMENT: 'Something that was reached',
   CHALLENGE: 'Something that stands in the way',
   CAPACITY_NEED: 'A skill or means that is wanted',
