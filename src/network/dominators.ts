@@ -28,7 +28,7 @@ function postorder(graph: Adjacency, root: number): number[] {
  * Of each node the last other one that every way from the root to it crosses; -1 of the root and of what it does not reach.
  * Cooper, Harvey and Kennedy (2001), A Simple, Fast Dominance Algorithm: O(n + m) for each of a few rounds, O(n²) at the worst.
  */
-export function immediateDominators(graph: Adjacency, root: number): Int32Array {
+function immediateDominators(graph: Adjacency, root: number): Int32Array {
   const backward = reversed(graph);
   const order = postorder(graph, root);
   const number = new Int32Array(graph.ids.length).fill(-1);
