@@ -1,7 +1,6 @@
 // `vcg demo-region`: prints the invented region as a bundle, one JSON object a line.
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { Command, InvalidArgumentError } from 'commander';
+import { printOut } from './print-out.js';
 
 /** Lines that go to the output together. */
 const linesAtOnce = 500;
@@ -19,12 +18,7 @@ function* pieces(lines: readonly string[]): Generator<string> {
 
 async function print({ seed }: { seed?: number }): Promise<void> {
   const { demoRegionLines } = await import('../demo-region/lines.js');
-  try {
-    await pipeline(Readable.from(pieces([...demoRegionLines(seed)])), process.stdout, { end: false });
-  } catch (error) {
-    // Whoever reads may stop when it has seen enough.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
-  }
+  await printOut(pieces([...demoRegionLines(seed)]));
 }
 
 export const demoRegionCommand = (): Command =>

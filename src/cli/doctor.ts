@@ -1,8 +1,10 @@
 // `vcg doctor`: runs the checks of quality over the stored data and tells what they find.
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import type { Database } from '../graph/database.js';
 import type { QualityCheck } from '../questions/quality/quality-check.js';
+import { positiveCount } from './positive-count.js';
 import { formats, printRows, type Format, type PrintedRow } from './print-rows.js';
+import { tell } from './tell.js';
 import { withDatabase } from './with-database.js';
 
 interface Options {
@@ -13,9 +15,6 @@ interface Options {
 }
 
 const columns = ['severity', 'check', 'node', 'relationship', 'other', 'problem'];
-
-/** Progress and sums go to standard error, so that standard output holds the findings alone. */
-const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
 async function chosenChecks(names: readonly string[] | undefined): Promise<readonly QualityCheck[]> {
   const [{ questions }, { isQualityCheck, severities }, { Invalid }, { suggestion }] = await Promise.all([
@@ -79,12 +78,6 @@ async function examineAll(database: Database, options: Options): Promise<void> {
   if (errors > 0) process.exitCode = 1;
 }
 
-function positive(text: string): number {
-  const value = Number(text);
-  if (Number.isSafeInteger(value) && value > 0 && value < 1_000_000) return value;
-  throw new InvalidArgumentError('Give a whole number from 1 to 999999.');
-}
-
 export const doctorCommand = (): Command =>
   new Command('doctor')
     .description(
@@ -95,7 +88,7 @@ export const doctorCommand = (): Command =>
       new Option('--as-of <date>', 'for this day, month or year instead of today, where a check looks at dates'),
     )
     .addOption(new Option('--format <format>', 'how findings are written').choices(formats).default('table'))
-    .addOption(new Option('--limit <count>', 'findings of each check at most').argParser(positive).default(1000))
+    .addOption(new Option('--limit <count>', 'findings of each check at most').argParser(positiveCount).default(1000))
     .addHelpText(
       'after',
       `

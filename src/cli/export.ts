@@ -1,34 +1,18 @@
 // `vcg export`: writes records of the graph as a bundle in JSON Lines.
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
 import type { Database } from '../graph/database.js';
 import { dataSetName } from './import.js';
+import { printOut } from './print-out.js';
 import { showProgress } from './progress.js';
+import { tell } from './tell.js';
 import { withDatabase } from './with-database.js';
+import { writeWhole } from './write-whole.js';
 
 interface Options {
   readonly bundle?: boolean;
   readonly dataSet?: string;
   readonly includeSynthetic?: boolean;
   readonly output?: string;
-}
-
-/** Standard output may be the bundle. */
-const tell = (line: string): void => void process.stderr.write(`${line}\n`);
-
-/** The file appears when it is whole. */
-async function writeTo(path: string, lines: AsyncIterable<string>): Promise<void> {
-  const unfinished = `${path}.unfinished`;
-  try {
-    await pipeline(Readable.from(lines), createWriteStream(unfinished));
-    await rename(unfinished, path);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
-  }
 }
 
 async function exportBundle(database: Database, { dataSet, includeSynthetic, output }: Options): Promise<void> {
@@ -46,8 +30,8 @@ async function exportBundle(database: Database, { dataSet, includeSynthetic, out
     }
   }
   try {
-    if (output === undefined) await pipeline(Readable.from(lines()), process.stdout, { end: false });
-    else await writeTo(output, lines());
+    if (output === undefined) await printOut(lines());
+    else await writeWhole(output, lines());
   } finally {
     end();
   }

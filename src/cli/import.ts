@@ -6,6 +6,7 @@ import type { Imported } from '../exchange/import-bundle.js';
 import { shippedSets } from '../exchange/shipped-sets.js';
 import type { Database } from '../graph/database.js';
 import { showProgress } from './progress.js';
+import { tell } from './tell.js';
 import { withDatabase } from './with-database.js';
 
 interface Options {
@@ -16,7 +17,6 @@ interface Options {
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** A large file takes longer than a request. */
 const timeoutMs = 15 * 60_000;

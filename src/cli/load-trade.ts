@@ -5,10 +5,8 @@ import { readConfig } from '../config.js';
 import { flows, formats } from '../exchange/trade/figure.js';
 import { connect } from './connect.js';
 import { Shutdown } from './shutdown.js';
+import { tell } from './tell.js';
 import { citationOf, dataSetOf, meaningOf, type TradeOptions } from './trade-options.js';
-
-/** Progress goes to standard error, so that standard output holds the report alone. */
-const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** Looking up which figures others state reads as many ids as the file has figures. */
 const timeoutMs = 10 * 60_000;

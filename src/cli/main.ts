@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The command line `vcg`: one command a file, and one place that turns a failure into words and an exit code.
 import { Command } from 'commander';
+import { askCommand } from './ask.js';
 import { dbCommand } from './db.js';
 import { demoRegionCommand } from './demo-region.js';
 import { deriveCommand } from './derive.js';
@@ -14,6 +15,7 @@ import { startCommand } from './start.js';
 const program = new Command('vcg')
   .description('A knowledge graph of regional value chains: Neo4j behind a typed GraphQL API.')
   .showHelpAfterError('Say "vcg --help" for the commands there are.')
+  .addCommand(askCommand())
   .addCommand(dbCommand())
   .addCommand(demoRegionCommand())
   .addCommand(deriveCommand())

@@ -1,16 +1,16 @@
 // Everything that can be asked beyond the model: all questions, in alphabetical order.
 import type { Question } from '../ontology/question.js';
+import { backwardLinkages } from './integration/backward-linkages.js';
 import { consortiumPenetration } from './integration/consortium-penetration.js';
 import { flowMatrix } from './integration/flow-matrix.js';
-import { integrationIndex } from './integration/integration-index.js';
-import { marketConcentration } from './integration/market-concentration.js';
-import { marketReach } from './integration/market-reach.js';
-import { penetrationComparison } from './integration/penetration-comparison.js';
-import { backwardLinkages } from './integration/backward-linkages.js';
 import { forwardLinkages } from './integration/forward-linkages.js';
 import { governanceProfile } from './integration/governance-profile.js';
+import { integrationIndex } from './integration/integration-index.js';
 import { locationQuotient } from './integration/location-quotient.js';
+import { marketConcentration } from './integration/market-concentration.js';
+import { marketReach } from './integration/market-reach.js';
 import { pathsToMarket } from './integration/paths-to-market.js';
+import { penetrationComparison } from './integration/penetration-comparison.js';
 import { provinceComplementarity } from './integration/province-complementarity.js';
 import { sharedProducts } from './integration/shared-products.js';
 import { stageCoverage } from './integration/stage-coverage.js';
@@ -21,9 +21,14 @@ import { meta } from './meta/meta.js';
 import { actionPlanPortfolio } from './monitoring/action-plan-portfolio.js';
 import { actionPlanProgress } from './monitoring/action-plan-progress.js';
 import { campaignCompliance } from './monitoring/campaign-compliance.js';
+import { creativeClassificationCoverage } from './monitoring/creative-classification-coverage.js';
 import { findingsSummary } from './monitoring/findings-summary.js';
+import { fundingTimeline } from './monitoring/funding-timeline.js';
+import { indicatorProgress } from './monitoring/indicator-progress.js';
+import { iprRegister } from './monitoring/ipr-register.js';
 import { needsCoverage } from './monitoring/needs-coverage.js';
 import { overdueActivities } from './monitoring/overdue-activities.js';
+import { policyComparison } from './monitoring/policy-comparison.js';
 import { profilePipeline } from './monitoring/profile-pipeline.js';
 import { zoneCompleteness } from './monitoring/zone-completeness.js';
 import { zoneFreshness } from './monitoring/zone-freshness.js';
@@ -70,40 +75,45 @@ export const questions: readonly Question[] = [
   bdsCoverage,
   brokenValidity,
   brokersAndBridges,
+  campaignCompliance,
   centralityRanking,
   clusterNetwork,
-  campaignCompliance,
   coFundingNetwork,
   communities,
   conflictingStatements,
   consortiumPenetration,
+  creativeClassificationCoverage,
   criticalSuppliers,
   declaredGaps,
   declaredVersusKnown,
   duplicateCandidates,
   edges,
   expiredRights,
+  findingsSummary,
   flowMatrix,
   forwardLinkages,
-  findingsSummary,
   funderReach,
+  fundingTimeline,
   governanceProfile,
   graphDiff,
+  indicatorProgress,
   integrationIndex,
+  iprRegister,
+  locationQuotient,
   marketConcentration,
   marketReach,
-  locationQuotient,
   membershipTimeline,
   meta,
   missingProvenance,
+  needsCoverage,
   neighbourhood,
   networkMetrics,
-  needsCoverage,
   numbersOutOfRange,
   orphanNodes,
   overdueActivities,
-  penetrationComparison,
   pathsToMarket,
+  penetrationComparison,
+  policyComparison,
   profilePipeline,
   provenanceTrace,
   provinceComplementarity,
@@ -111,15 +121,15 @@ export const questions: readonly Question[] = [
   search,
   selfSupplies,
   sharedProducts,
-  stageCoverage,
   shortestConnection,
+  stageCoverage,
   staleZones,
   supplyCycles,
   twinDistricts,
   unknownCodes,
   valueChainMap,
-  zoneLocalLinkage,
   zoneCompleteness,
   zoneFreshness,
+  zoneLocalLinkage,
   zonesFor,
 ];

@@ -8,7 +8,7 @@ import { Event } from './event.js';
 import { Funder } from './funder.js';
 import { Project } from './project.js';
 
-const flowType = choice('FlowType', 'How firmly money is given (IATI list TransactionType).', {
+export const flowType = choice('FlowType', 'How firmly money is given (IATI list TransactionType).', {
   PLEDGE: 'Promised, not yet binding',
   COMMITMENT: 'Bound to be paid (2)',
   DISBURSEMENT: 'Paid out to the recipient (3)',

@@ -5,7 +5,7 @@ import { Property } from '../../ontology/property.js';
 import { choice, decimal, partialDate, text } from '../../ontology/values/index.js';
 import { unit } from '../vocabularies/unit.js';
 
-const direction = choice('IndicatorDirection', 'Which way an indicator should go.', {
+export const indicatorDirection = choice('IndicatorDirection', 'Which way an indicator should go.', {
   UP: 'More is better',
   DOWN: 'Less is better',
 });
@@ -18,5 +18,5 @@ export class Indicator extends Entity {
   @Property(partialDate(), 'When the baseline was taken', { optional: true }) baselineOn?: string;
   @Property(decimal(), 'Value to be reached', { optional: true }) target?: number;
   @Property(partialDate(), 'When it is to be reached', { optional: true, notBefore: 'baselineOn' }) targetOn?: string;
-  @Property(direction, 'Which way it should go') direction!: string;
+  @Property(indicatorDirection, 'Which way it should go') direction!: string;
 }

@@ -21,7 +21,7 @@ const policyStage = choice('PolicyStage', 'How far a policy has come.', {
   REPEALED: 'No longer applied',
 });
 
-const policyInstrument = choice('PolicyInstrument', 'A means by which a policy works.', {
+export const policyInstrument = choice('PolicyInstrument', 'A means by which a policy works.', {
   NETWORK_SUPPORT: 'Help for networks, clusters and joint action of firms',
   BDS_SUBSIDY: 'Money for the use of business development services',
   RND_GRANT: 'Money for research and development',

@@ -4,7 +4,7 @@ import { NodeKind } from '../../ontology/kind.js';
 import { Property } from '../../ontology/property.js';
 import { choice, partialDate, text } from '../../ontology/values/index.js';
 
-const rightType = choice('RightType', 'What sort of intellectual property it is (WIPO).', {
+export const rightType = choice('RightType', 'What sort of intellectual property it is (WIPO).', {
   COPYRIGHT: 'Right of authors in their works; it arises without registration',
   TRADEMARK: 'Sign that tells the goods of one firm from those of others',
   GEOGRAPHICAL_INDICATION: 'Sign that names the place which gives a product its quality or fame (TRIPS art. 22)',
@@ -13,7 +13,7 @@ const rightType = choice('RightType', 'What sort of intellectual property it is 
   TRADITIONAL_KNOWLEDGE: 'Knowledge and expressions handed down in a community',
 });
 
-const rightStatus = choice('RightStatus', 'Where a right stands; a REGISTERED one past its expiry counts as EXPIRED.', {
+export const rightStatus = choice('RightStatus', 'Where a right stands; a REGISTERED one past its expiry counts as EXPIRED.', {
   CLAIMED: 'Said to exist, not filed',
   FILED: 'Applied for',
   REGISTERED: 'Granted and entered in the register',
