@@ -65,3 +65,9 @@ describe.each(operations.map((one) => [`${one.role}/${one.name}`, one] as const)
     });
   }
 });
+
+test('thirty of them and more are worked out, for every role', () => {
+  const worked = operations.filter(({ role, name }) => existsSync(answerOf(`${role}/${name}`)));
+  expect(worked.length).toBeGreaterThanOrEqual(30);
+  expect(new Set(worked.map(({ role }) => role))).toEqual(new Set(operations.map(({ role }) => role)));
+});
