@@ -30,6 +30,7 @@ const question = (many: boolean): Question => ({
   family: 'integration',
   takes: [],
   many,
+  pagesItself: many,
   row: Row,
   columns,
   beside: [],
