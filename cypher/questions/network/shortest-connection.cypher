@@ -1,8 +1,9 @@
 // By which shortest ways are two nodes connected?
-MATCH (start:AnyKind {id: $a})
-WHERE shown(start) AND active(start)
-MATCH (end:AnyKind {id: $b})
-WHERE shown(end) AND active(end) AND start <> end
+WITH
+  head(COLLECT { MATCH (one:AnyKind {id: $a}) WHERE shown(one) AND active(one) RETURN one }) AS start,
+  head(COLLECT { MATCH (one:AnyKind {id: $b}) WHERE shown(one) AND active(one) RETURN one }) AS end
+WITH start, end
+WHERE start <> end
 MATCH way = allShortestPaths((start)-[*..8]-(end))
 WHERE
   all(link IN relationships(way) WHERE type(link) IN $types AND holding(link)) AND
