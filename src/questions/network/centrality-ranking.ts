@@ -53,7 +53,10 @@ export const centralityRanking = question({
   units: 'shares between 0 and 1',
   citation:
     'Freeman 1978, Social Networks 1(3), 215-239; Brandes 2001, Journal of Mathematical Sociology 25(2), 163-177; Wasserman and Faust 1994, Social Network Analysis, 5.2.2; Brin and Page 1998, Computer Networks 30(1-7), 107-117',
-  verified: { reference: 'networkx 3.6.1, and brute force over all shortest paths', largestDifference: 1e-9 },
+  verified: {
+    reference: 'networkx 3.6.1 and igraph 1.0.0, and brute force over all shortest paths',
+    largestDifference: 1e-9,
+  },
   example: 'centralityRanking(scope: ["ctry:vn"], measure: DEGREE) { rows { node { name } score } warnings }',
   reads: ['place', 'score'],
   answer: ({ projected }, given) => {
