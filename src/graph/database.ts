@@ -1,7 +1,7 @@
 // The only door to Neo4j: one statement to read, one transaction to write, both bounded in time.
 import neo4j, { type Driver, type ManagedTransaction, type Record as Neo4jRecord, type Session } from 'neo4j-driver';
-import { inBracket, type Bracket } from './bracket.js';
-import { openDriver, type Connection } from './driver.js';
+import { inBracket, type Bracket, type Sessions } from './bracket.js';
+import { driverAt, openDriver, type Connection } from './driver.js';
 import { databaseTimedOut, translate } from './errors.js';
 import { FirstRuns } from './first-runs.js';
 import { withRetries } from './retries.js';
@@ -47,21 +47,15 @@ export class Database {
   readonly #firstRuns = new FirstRuns();
   readonly #cleaning = new Set<Promise<void>>();
   /** A session at one server of a cluster. */
-  readonly #at: ((address: string) => { session: Session; release(): Promise<void> }) | undefined;
+  readonly #at: Sessions['at'];
   #statements = 0;
 
   constructor(connection: Connection, { timeoutMs = 10_000 } = {}) {
     this.#name = connection.database;
     this.#timeoutMs = timeoutMs;
     this.#driver = openDriver(connection, timeoutMs);
-    const { protocol } = new URL(connection.uri);
-    if (protocol.startsWith('neo4j')) {
-      this.#at = (address) => {
-        const uri = `${protocol.replace('neo4j', 'bolt')}//${address}`;
-        const driver = openDriver({ ...connection, uri }, timeoutMs);
-        return { session: this.#session(neo4j.session.READ, undefined, driver), release: () => driver.close() };
-      };
-    }
+    const at = driverAt(connection, timeoutMs);
+    this.#at = at && ((address) => this.#sessionAt(at(address)));
   }
 
   /** How many statements have been sent, for budgets in tests. */
@@ -194,6 +188,10 @@ export class Database {
     const moment = new Promise((resume) => setTimeout(resume, closingMs).unref());
     if (this.#cleaning.size > 0) await Promise.race([Promise.allSettled(this.#cleaning), moment]);
     await this.#driver.close();
+  }
+
+  #sessionAt(driver: Driver) {
+    return { session: this.#session(neo4j.session.READ, undefined, driver), release: () => driver.close() };
   }
 
   #session(defaultAccessMode: 'READ' | 'WRITE', after?: string, driver = this.#driver): Session {

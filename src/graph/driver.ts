@@ -19,3 +19,11 @@ export const openDriver = ({ uri, username, password }: Connection, timeoutMs: n
     telemetryDisabled: true,
     userAgent: 'value-chain-graph',
   });
+
+/** How to reach one server of a cluster; undefined where there is only one server. */
+export function driverAt(connection: Connection, timeoutMs: number): ((address: string) => Driver) | undefined {
+  const { protocol } = new URL(connection.uri);
+  if (!protocol.startsWith('neo4j')) return undefined;
+  const direct = protocol.replace('neo4j', 'bolt');
+  return (address) => openDriver({ ...connection, uri: `${direct}//${address}` }, timeoutMs);
+}

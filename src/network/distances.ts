@@ -2,7 +2,7 @@
 import type { Adjacency } from './adjacency.js';
 
 /** The distance of what cannot be reached. */
-export const unreachable = 0xffff_ffff;
+const unreachable = 0xffff_ffff;
 
 export interface Distances {
   /** Of each node its distance, or `unreachable`. */

@@ -19,7 +19,7 @@ interface Projection {
 }
 
 /** Files in cypher/projections by name, and whether the direction of their edges counts. */
-export type Projections = Readonly<Record<string, { readonly directed: boolean }>>;
+type Projections = Readonly<Record<string, { readonly directed: boolean }>>;
 
 /** What an answer in TypeScript has at hand. */
 export interface Asked {
@@ -33,7 +33,7 @@ export interface Asked {
 }
 
 /** All rows in their order, or those of the page where the statement pages them; a question of one object gives one or none. */
-export interface RowsWithWarnings {
+interface RowsWithWarnings {
   readonly rows: readonly Values[];
   readonly warnings?: readonly string[];
   /** What is told of all rows together. */

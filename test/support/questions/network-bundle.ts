@@ -40,7 +40,7 @@ export function randomCluster(seed: number): ClusterOf & { readonly links: Small
     }
     if (kind > 0.5 && kind <= 0.7 && one === other) sales.push([one, other]);
   }
-  const known = new Set([...links.keys()]);
+  const known = new Set(links.keys());
   const tied = named.filter(([one, other]) =>
     [`sale ${one} ${other}`, `work ${one} ${other}`, `work ${other} ${one}`].some((key) => known.has(key)),
   );
