@@ -100,7 +100,7 @@ export const iprRegister = question({
     'Intellectual property rights with their status on a day: of the actors that work at a site, of those that lie in a country, or all that are on record. Rows come by sort and status, then those first that run out first, then by name. The status is the one on record, but a REGISTERED right whose last day of protection is before the day counts as EXPIRED; on its last day it is still REGISTERED. A right with several holders is in the register of each of their places, once. Copyright and traditional knowledge need no registration and may have no dates.',
   formula: 'daysLeft = last day of protection - D; EXPIRED where the record says REGISTERED and daysLeft < 0',
   units: 'daysLeft in days',
-  verified: { reference: 'Brute force in TypeScript on 30 random registers', largestDifference: 0 },
+  verified: { reference: 'Brute force in TypeScript on 330 questions to 3 random registers', largestDifference: 0 },
   example:
     'iprRegister(country: "ctry:th", expiringWithin: 365) { counts { type status count } rows { right { name } status daysLeft } }',
   reads: ['right', 'name', 'type', 'stored', 'expiresOn', 'later', 'daysLeft', 'holders'],
