@@ -94,7 +94,10 @@ export const policyComparison = question({
     'The instruments of the policies that are ADOPTED or IN_FORCE in some countries, country by country: what only one of them uses, what several use, what all use. A policy counts where it applies in the country or in one of its provinces, from the day of its adoption and the day on which it came to apply there, where they are known. The stage is the one on record; when a policy was repealed is not.',
   formula: 'unique: used by exactly one of the countries; shared: by two or more; common: by all',
   units: 'counts of policies',
-  verified: { reference: 'Brute force in TypeScript on 300 questions to 3 random sets of policies', largestDifference: 0 },
+  verified: {
+    reference: 'Brute force in TypeScript on 300 questions to 3 random sets of policies',
+    largestDifference: 0,
+  },
   example:
     'policyComparison(countries: ["ctry:la", "ctry:th", "ctry:vn"]) { across { unique shared common } rows { country { name } instruments unique } warnings }',
   reads: ['country', 'name', 'policies'],
