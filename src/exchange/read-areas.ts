@@ -1,7 +1,7 @@
 // Areas in GeoJSON files beside the tables of seeds: each feature adds its geometry and its properties to the record with its id.
 import type { Model } from '../ontology/model.js';
 import type { PropertyDeclaration } from '../ontology/property.js';
-import type { NodeRecord } from './bundle.js';
+import type { NodeRecord, Values } from './bundle.js';
 import { subjectOf } from './columns.js';
 import type { InputProblem } from './problem.js';
 import type { Read } from './read-csv.js';
@@ -52,7 +52,8 @@ function addedBy(
 
 /** The records of tables with what GeoJSON files add to them. */
 export function withAreas({ bundle, problems: earlier }: Read, files: readonly SeedFile[], model: Model): Read {
-  const nodes = new Map(bundle.nodes.map((node): [string, NodeRecord] => [node.id, node]));
+  const known = new Set(bundle.nodes.map(({ id }) => id));
+  const areas = new Map<string, Values>();
   const problems = [...earlier];
   for (const { path: file, bytes } of files) {
     const text = new TextDecoder().decode(bytes);
@@ -66,17 +67,21 @@ export function withAreas({ bundle, problems: earlier }: Read, files: readonly S
       const lines = text.split('\n');
       for (const feature of features) {
         const line = lines.findIndex((one) => one.includes(JSON.stringify(feature.id ?? null))) + 1;
-        const node = nodes.get(feature.id as string);
-        if (!node) {
+        const id = feature.id as string;
+        if (!known.has(id)) {
           const message = `nothing has the id "${String(feature.id)}"`;
           problems.push({ file, line, column: 'id', rule: 'unknown-reference', message });
           continue;
         }
         const added = addedBy(feature, area, subject.properties, { file, line });
         problems.push(...added.problems);
-        nodes.set(node.id, { ...node, values: { ...node.values, ...added.values } });
+        areas.set(id, { ...areas.get(id), ...added.values });
       }
     }
   }
-  return { bundle: { ...bundle, nodes: bundle.nodes.map((node) => nodes.get(node.id) ?? node) }, problems };
+  const withArea = (node: NodeRecord): NodeRecord => {
+    const area = areas.get(node.id);
+    return area ? { ...node, values: { ...node.values, ...area } } : node;
+  };
+  return { bundle: { ...bundle, nodes: bundle.nodes.map(withArea) }, problems };
 }

@@ -12,7 +12,7 @@ test('nothing set gives the documented defaults', () => {
     port: 4000,
     host: '127.0.0.1',
     home: '/project/.vcg',
-    dataSets: ['seed', 'reference'],
+    dataSets: ['seed', 'reference', 'demo'],
     publicSchema: true,
     answerCacheMb: 16,
     logLevel: 'info',
@@ -74,7 +74,7 @@ describe('a value that cannot be used is told in one line, with the variable and
     ],
     [
       { VCG_DATA_SETS: 'seed, toys' },
-      'VCG_DATA_SETS is "seed, toys"; it must be one or more of seed, reference, with commas between them.',
+      'VCG_DATA_SETS is "seed, toys"; it must be one or more of seed, reference, demo, with commas between them.',
     ],
     [{ VCG_PUBLIC_SCHEMA: 'yes' }, 'VCG_PUBLIC_SCHEMA is "yes"; it must be true or false.'],
     [
