@@ -76,7 +76,7 @@ export const flowMatrix = question({
     'Matrix of origin and destination as in Leontief, W. and Strout, A. (1963), Multiregional Input-Output Analysis',
   verified: { reference: 'brute force in TypeScript over random worlds of trade', largestDifference: 5e-12 },
   example:
-    'flowMatrix(by: COUNTRY, product: "prd:tea", asOf: "2026-06-30", includeSynthetic: true) { totalLinks rowSums { name value } rows { from { name } to { name } value links } }',
+    'flowMatrix(by: COUNTRY, product: "prd:demo-green-tea", asOf: "2026-06-30", includeSynthetic: true) { totalLinks rowSums { name value } rows { from { name } to { name } value links } }',
   reads: ['year', 'flows', 'names', 'rates'],
   answer: async ({ run }, { by: grouping, currency }) => {
     const [found] = await run<FlowsFound>();

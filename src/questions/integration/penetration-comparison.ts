@@ -143,7 +143,7 @@ export const penetrationComparison = question({
   citation: 'UNIDO (2003), A Guide to Export Consortia, Vienna; the levels are those of this project',
   verified: { reference: 'brute force in TypeScript over random worlds of trade', largestDifference: 5e-12 },
   example:
-    'penetrationComparison(countries: ["ctry:kh", "ctry:la"], asOf: "2026-06-30", includeSynthetic: true) { countryMeans { name meanLevel } rows { consortium { name } level shares { global } } }',
+    'penetrationComparison(countries: ["ctry:kh", "ctry:vn"], year: 2012, asOf: "2012") { countryMeans { name meanLevel } rows { consortium { name } level shares { regional global } } }',
   reads: ['id', 'name', 'homes', 'year', 'members', 'sellers', 'buyers', 'region', 'negotiates', 'rates'],
   answer: async ({ run, day }, { currency }) => {
     const found = await run<Found>();

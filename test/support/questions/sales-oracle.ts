@@ -25,8 +25,8 @@ const dollars: Record<string, number> = {
 };
 
 const holds = ({ validFrom, validTo }: Values, day: string): boolean => {
-  const begin = validFrom === undefined ? '' : `${String(validFrom)}-01-01`.slice(0, 10);
-  const end = validTo === undefined ? '9' : `${String(validTo)}-12-31`.slice(0, 10);
+  const begin = validFrom === undefined ? '' : `${validFrom as string}-01-01`.slice(0, 10);
+  const end = validTo === undefined ? '9' : `${validTo as string}-12-31`.slice(0, 10);
   return begin <= day && day <= end;
 };
 
@@ -146,7 +146,7 @@ export class SalesOracle {
   }
 }
 
-export const sum = (values: readonly (number | undefined)[]): number =>
+const sum = (values: readonly (number | undefined)[]): number =>
   values.reduce<number>((all, one) => all + (one ?? 0), 0);
 
 /** A part of a whole, null where there is none. */

@@ -11,7 +11,7 @@ export interface TradeWorld {
   readonly region: string;
 }
 
-export const stages = ['INPUT', 'PRODUCTION', 'PROCESSING', 'DISTRIBUTION', 'EXPORT', 'RETAIL'];
+const stages = ['INPUT', 'PRODUCTION', 'PROCESSING', 'DISTRIBUTION', 'EXPORT', 'RETAIL'];
 const services = ['TRAINING', 'CONSULTING', 'DESIGN', 'LOGISTICS', 'INFORMATION', 'TECHNOLOGY', 'FINANCE_ACCESS'];
 const years = [2021, 2022, 2023];
 const markets = ['ctry:xa', 'ctry:xb', 'ctry:xc', 'ctry:xd', 'ctry:xe'];

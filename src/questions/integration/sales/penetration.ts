@@ -52,6 +52,6 @@ export function penetrationOf(sales: Sales, seen: Seen) {
     links: linksOf(now),
     valueCoverage: ratio(linksOf(valued(now)), linksOf(now)),
     globalMarkets: [...new Set(of(seen.year, 'GLOBAL').flatMap(({ to }) => to ?? []))].toSorted(),
-    buyers: buyers.toSorted(byValue).map(({ id, name: _, ...buyer }) => ({ buyer: id, ...buyer })),
+    buyers: buyers.toSorted(byValue).map(({ id, name: _name, ...buyer }) => ({ buyer: id, ...buyer })),
   };
 }

@@ -54,7 +54,7 @@ describe('random worlds', () => {
           (id) => valueOf(sales.filter((one) => other(one) === id)) / valueOf(sales),
         );
         const worth = valueOf(sales) > 0;
-        near(told.hhi, worth ? parts.reduce((all, one) => all + one ** 2, 0) : null);
+        near(told.hhi, worth ? parts.reduce((squares, one) => squares + one ** 2, 0) : null);
         near(told.topShare, worth ? Math.max(...parts) : null);
         near(told.valueCoverage, part(sales.filter(({ value }) => value !== undefined).length, sales.length));
         expect(told.table).toHaveLength(parts.length);
