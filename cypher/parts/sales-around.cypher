@@ -9,7 +9,7 @@ CALL (products) {
     shown(seller) AND
     shown(buyer)
   RETURN seller, sale, buyer
-  UNION ALL
+  UNION
   UNWIND $buyers AS id
   MATCH (buyer:Actor {id: id})<-[sale:SUPPLIES]-(seller:Actor)
   WHERE

@@ -13,10 +13,11 @@ export interface Link<Sale> {
   readonly market: boolean;
 }
 
-/** The links from these sellers, or to these buyers. */
-export type Fetch<Sale> = (
-  ends: { sellers: readonly string[] } | { buyers: readonly string[] },
-) => Promise<Link<Sale>[]>;
+/** The links from these sellers, and those to these buyers. */
+export type Fetch<Sale> = (ends: {
+  readonly sellers: readonly string[];
+  readonly buyers: readonly string[];
+}) => Promise<Link<Sale>[]>;
 
 /** A link and how many ways lead on from its buyer, counted by actors and by sales. */
 interface Step<Sale> extends Named {
@@ -106,9 +107,19 @@ class End {
   }
 }
 
+/** As long as the two ends have no more actors than this at their edges, both go on at once, which saves a statement. */
+const fewActors = 100;
+
+/** Towards a buyer the end with fewer actors at its edge goes on, so that few links are read. */
+function turnsOf(ahead: End, behind: End | undefined): readonly End[] {
+  if (!behind) return [ahead];
+  if (ahead.level.length + behind.level.length <= fewActors) return [ahead, behind];
+  return [behind.level.length < ahead.level.length ? behind : ahead];
+}
+
 /**
  * All shortest ways from an actor to a buyer, or without one to the nearest of those that are sought; nothing where none is
- * within the hops. Towards a buyer whichever end has fewer actors at its edge goes on, so that few links are read.
+ * within the hops. Level by level, as the database would search all actors within the hops for the nearest of many.
  */
 export async function shortestWays<Sale>(
   { from, buyer, maxHops }: { from: string; buyer: string | undefined; maxHops: number },
@@ -117,22 +128,33 @@ export async function shortestWays<Sale>(
   const ahead = new End(from);
   const behind = buyer === undefined ? undefined : new End(buyer);
   const links = new Map<string, Link<Sale>>();
-  for (let hops = 1; hops <= maxHops; hops += 1) {
-    const back = behind && behind.level.length < ahead.level.length ? behind : undefined;
-    const found = await fetch(back ? { buyers: back.level } : { sellers: ahead.level });
+  let hops = 0;
+  while (hops < maxHops) {
+    const turns = turnsOf(ahead, behind).slice(0, maxHops - hops);
+    const levelOf = (end: End | undefined) => (end && turns.includes(end) ? end.level : []);
+    const [sellers, buyers] = [levelOf(ahead), levelOf(behind)];
+    const found = await fetch({ sellers, buyers });
     for (const link of found) links.set(JSON.stringify([link.seller, link.buyer]), link);
-    const next = back
-      ? back.advance(found.map(({ seller }) => seller))
-      : ahead.advance(found.map(({ buyer: customer }) => customer));
-    const other = back ? ahead : behind;
-    const sought = new Set(found.filter(({ market }) => market).map(({ buyer: customer }) => customer));
-    const met = next.filter((id) => (other ? other.distances.has(id) : sought.has(id)));
-    if (met.length > 0) {
-      const placeOf = (id: string) => ahead.distances.get(id) ?? hops - (behind?.distances.get(id) ?? 0);
-      const between = [...links.values()].filter((link) => placeOf(link.seller) + 1 === placeOf(link.buyer));
-      return waysOver(from, hops, new Set(buyer === undefined ? met : [buyer]), between);
+    for (const end of turns) {
+      hops += 1;
+      const edge = new Set(end === ahead ? sellers : buyers);
+      const next = end.advance(
+        found.flatMap((link) => {
+          const [near, far] = end === ahead ? [link.seller, link.buyer] : [link.buyer, link.seller];
+          return edge.has(near) ? [far] : [];
+        }),
+      );
+      const other = end === ahead ? behind : ahead;
+      const sought = new Set(found.filter(({ market }) => market).map((link) => link.buyer));
+      const met = next.filter((id) => (other ? other.distances.has(id) : sought.has(id)));
+      if (met.length > 0) {
+        const total = hops;
+        const placeOf = (id: string) => ahead.distances.get(id) ?? total - (behind?.distances.get(id) ?? 0);
+        const between = [...links.values()].filter((link) => placeOf(link.seller) + 1 === placeOf(link.buyer));
+        return waysOver(from, total, new Set(buyer === undefined ? met : [buyer]), between);
+      }
+      if (next.length === 0) return undefined;
     }
-    if (next.length === 0) return undefined;
   }
   return undefined;
 }
