@@ -91,7 +91,7 @@ function pathsByHand(
   return {
     hops: shortest.length > 0 ? hops : null,
     paths: shortest.sort((one, other) => (key(one) < key(other) ? -1 : 1)),
-    ofSales: shortest.reduce((sum, path) => sum + parallel(path).reduce((product, count) => product * count, 1), 0),
+    ofSales: shortest.reduce((sum, path) => sum + parallel(path).reduce((ways, count) => ways * count, 1), 0),
     edges: shortest.map((path) => parallel(path).reduce((sum, count) => sum + count, 0)),
   };
 }
