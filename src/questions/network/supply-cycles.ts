@@ -36,7 +36,16 @@ class SupplyCycles {
 
 const mostCycles = 100;
 const mostLinks = 200_000;
+/** Of all products and years; to read more of them takes most of the time that a request has. */
+const mostSales = 400_000;
 const maxSteps = 10_000_000;
+
+interface Found {
+  readonly seller: string | null;
+  readonly buyers: readonly string[] | null;
+  /** Too many sales to look at those of all products. */
+  readonly refused: boolean;
+}
 
 const narrower = 'Ask for one product, for a smaller "maxLength", or for another day.';
 
@@ -45,7 +54,7 @@ export const supplyCycles = question({
   cypher: 'network/supply-cycles',
   takes: Takes,
   shares: [IncludePlanned],
-  constants: { mostLinks: mostLinks + 1 },
+  constants: { mostLinks: mostLinks + 1, mostSales },
   result: SupplyCycles,
   description:
     'The elementary directed cycles of the sales that flow on a day: rounds of actors, no actor twice, in which each supplies the next and the last the first. Parallel sales count as one link. Actors that supply themselves are told apart. Goods of several products may make a round together unless one product is asked for. What would take too long is refused.',
@@ -55,10 +64,12 @@ export const supplyCycles = question({
     'Johnson, D. B. (1975), Finding All the Elementary Circuits of a Directed Graph, SIAM Journal on Computing 4',
   example: 'supplyCycles(product: "prd:rice") { cycles { length actors { name } } selfLoops { name } warnings }',
   verified: { reference: 'networkx 3.6.1 simple_cycles and brute force', largestDifference: 0 },
-  reads: ['seller', 'buyers'],
+  reads: ['seller', 'buyers', 'refused'],
   answer: async ({ run }, given) => {
-    const found = await run<{ seller: string | null; buyers: readonly string[] | null }>();
+    const found = await run<Found>();
     if (found.length === 0) return { rows: [] };
+    if (found[0]?.refused)
+      throw new TooCostly(`There are more than ${mostSales} sales on record. Ask for the cycles of one product.`);
     const links = found.flatMap(({ seller, buyers }) =>
       (buyers ?? []).map((buyer): [string, string] => [seller ?? '', buyer]),
     );
