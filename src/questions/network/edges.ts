@@ -32,7 +32,10 @@ class RelationshipOfNode {
   @Property(node(), 'The node at its other end') other!: string;
   @Property(partialDate(), 'First day; null where it is open', { optional: true }) validFrom?: string;
   @Property(partialDate(), 'Last day; null where it is open', { optional: true }) validTo?: string;
-  @Property(list(nested(RelationshipValue, 'A property of a relationship.'), { max: 30 }), 'What it says beyond its ends')
+  @Property(
+    list(nested(RelationshipValue, 'A property of a relationship.'), { max: 30 }),
+    'What it says beyond its ends',
+  )
   values!: object[];
   @Property(statementStatus, 'How firmly the statement stands', { optional: true }) status?: string;
   @Property(node(Source), 'Source that states it', { optional: true }) source?: string;
