@@ -1,10 +1,6 @@
 // Which actors that buy and sell supply which, so that goods may come back to where they began?
 INCLUDE product-tree
-CALL () {
-  MATCH ()-[sale:SUPPLIES]->()
-  RETURN count(sale) AS sales
-}
-WITH products, products IS NULL AND sales > $mostSales AS refused
+WITH products, products IS NULL AND COUNT { ()-[:SUPPLIES]->() } > $mostSales AS refused
 OPTIONAL CALL (products, refused) {
   CALL (products, refused) {
     UNWIND products AS product
