@@ -51,7 +51,7 @@ export interface Basis {
 }
 
 /** An independent computation of the same answer, and how far the two were apart. */
-export interface Verification {
+interface Verification {
   /** What it was compared with, such as `networkx 3.6.1`. */
   readonly reference: string;
   /** The largest difference seen in any number of the answer; 0 where all are equal. */

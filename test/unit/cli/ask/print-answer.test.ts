@@ -34,7 +34,6 @@ const question = (many: boolean): Question => ({
   row: Row,
   columns,
   beside: [],
-  pagesItself: false,
 });
 
 const named = (slug: string) => ({ id: `ent:${slug}`, name: slug.toUpperCase() });
