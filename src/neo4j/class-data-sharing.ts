@@ -22,8 +22,13 @@ const TRIAL = [
   'MATCH (a:Trial), (b:Trial) WHERE a.id < b.id AND a.id < 5 MERGE (a)-[:KNOWS]->(b)',
   'MATCH (a:Trial {id: 1}) RETURN a.id, COLLECT { MATCH (a)-[:KNOWS]->(b) RETURN [b.id, b.name] ORDER BY b.id LIMIT 5 } AS some, COUNT { (a)-[:KNOWS]->() } AS every',
   'MATCH (a:Trial) WHERE a.name STARTS WITH "1" WITH a ORDER BY a.name, a.id LIMIT 3 RETURN collect(a.name)',
-  "CALL gds.graph.project('trial', '*', { KNOWS: { orientation: 'UNDIRECTED' } })",
-  "CALL gds.pageRank.stream('trial') YIELD nodeId RETURN count(*)",
+  "MATCH (a:Trial)-[:KNOWS]->(b) RETURN gds.graph.project('trial', a, b, {}, { undirectedRelationshipTypes: ['*'] })",
+  ...['betweenness', 'closeness', 'degree', 'pageRank', 'wcc'].map(
+    (algorithm) => `CALL gds.${algorithm}.stream('trial', { concurrency: 1 }) YIELD nodeId RETURN count(*)`,
+  ),
+  "CALL gds.leiden.mutate('trial', { mutateProperty: 'group', randomSeed: 1, concurrency: 1 }) YIELD modularity RETURN modularity",
+  "CALL gds.graph.nodeProperty.stream('trial', 'group') YIELD nodeId RETURN count(*)",
+  'CALL gds.graph.list() YIELD graphName RETURN count(*)',
   "CALL gds.graph.drop('trial')",
 ];
 
@@ -52,9 +57,10 @@ export async function learnArchive(
   }
 }
 
-/** An archive fits one build of Java and one place of the jars only. */
+/** An archive fits one build of Java and one place of the jars only, and holds what the trial run needed. */
 function archivePath(java: Java, jars: Jars): string {
-  const fits = createHash('sha256').update(`${java.build}\n${jars.directory}\n${process.arch}`).digest('hex');
+  const parts = [java.build, jars.directory, process.arch, ...TRIAL];
+  const fits = createHash('sha256').update(parts.join('\n')).digest('hex');
   return join(jars.directory, `classes-${fits.slice(0, 16)}.jsa`);
 }
 
