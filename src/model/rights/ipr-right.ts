@@ -13,14 +13,18 @@ export const rightType = choice('RightType', 'What sort of intellectual property
   TRADITIONAL_KNOWLEDGE: 'Knowledge and expressions handed down in a community',
 });
 
-export const rightStatus = choice('RightStatus', 'Where a right stands; a REGISTERED one past its expiry counts as EXPIRED.', {
-  CLAIMED: 'Said to exist, not filed',
-  FILED: 'Applied for',
-  REGISTERED: 'Granted and entered in the register',
-  EXPIRED: 'Run out',
-  REFUSED: 'Refused by the office',
-  REVOKED: 'Taken away after registration',
-});
+export const rightStatus = choice(
+  'RightStatus',
+  'Where a right stands; a REGISTERED one past its expiry counts as EXPIRED.',
+  {
+    CLAIMED: 'Said to exist, not filed',
+    FILED: 'Applied for',
+    REGISTERED: 'Granted and entered in the register',
+    EXPIRED: 'Run out',
+    REFUSED: 'Refused by the office',
+    REVOKED: 'Taken away after registration',
+  },
+);
 
 @NodeKind('ipr', 'A copyright, trademark, geographical indication, design, patent or traditional knowledge.', {
   unique: [['office', 'registrationNo']],
