@@ -58,6 +58,12 @@ describe.each(each)('%s', (_, one) => {
     for (const { description } of [...one.takes, ...one.columns]) expect(description).toMatch(/^[A-Z0-9`'].*[^.\s]$/s);
   });
 
+  test('says what its answers were checked against, where it computes anything', () => {
+    if (['meta', 'names', 'quality'].includes(one.family)) return expect(one.verified).toBeUndefined();
+    expect(one.verified?.reference).toMatch(/.{10}/);
+    expect(one.verified?.largestDifference).toBeLessThanOrEqual(1e-9);
+  });
+
   test('asks in words first, and for a page in a total order', () => {
     const text = readFileSync(join(root, 'cypher/questions', `${one.cypher}.cypher`), 'utf8');
     expect(text).toMatch(/^\/\/ [A-Z][^\n]*\?\n/);

@@ -1,20 +1,26 @@
 // Which products do clusters and consortia of several countries deal in, widest spread first?
-MATCH (product:Product)<-[deals:DEALS_IN]-(group:Cluster|Consortium)-[lies:LOCATED_IN*1..3]->(country:Country)
+MATCH (product:Product)<-[deals:DEALS_IN]-(group:Cluster|Consortium)
 WHERE
-  ($includeSynthetic OR NOT product:Synthetic) AND
-  ($includeSynthetic OR NOT group:Synthetic) AND
-  all(
-    link IN [deals] + lies
-    WHERE coalesce(link.validFromLower <= $day, true) AND coalesce(link.validToUpper >= $day, true)
-  ) AND
-  coalesce(country.validFromLower <= $day, true) AND
-  coalesce(country.validToUpper >= $day, true) AND
+  shown(product) AND
+  shown(group) AND
+  active(deals) AND
+  counted(deals) AND
   ($via = 'BOTH' OR ($via = 'CLUSTER' AND group:Cluster) OR ($via = 'CONSORTIUM' AND group:Consortium))
-WITH product, country, group
-ORDER BY country.id, group.id
-WITH product, collect(DISTINCT country.id) AS countries, collect(DISTINCT group.id) AS groups
+WITH product, group, countriesOf(group) AS lies
+WHERE size(lies) > 0
+ORDER BY group.id
+WITH product, collect(DISTINCT group.id) AS groups, collect(lies) AS each
+WITH
+  product AS shared,
+  groups,
+  COLLECT {
+    UNWIND each AS lies
+    UNWIND lies AS country
+    RETURN DISTINCT country
+    ORDER BY country
+  } AS countries
 WHERE size(countries) >= $minCountries
-RETURN product.id AS product, countries, groups
-ORDER BY size(countries) DESC, product
+RETURN shared.id AS product, countries, groups
+ORDER BY size(countries) DESC, shared.name, shared.id
 SKIP $skip
 LIMIT $limit

@@ -1,6 +1,6 @@
 // How many does a source declare of a node, and how many are on record?
 MATCH (measurement:Measurement {basis: 'DECLARED'})-[:MEASURES]->(node:AnyKind {id: $node})
-WHERE ($includeSynthetic OR NOT node:Synthetic) AND ($includeSynthetic OR NOT measurement:Synthetic)
+WHERE shown(node) AND shown(measurement)
 WITH
   node,
   measurement,
@@ -11,22 +11,26 @@ WITH
   kind,
   role,
   COLLECT {
-    MATCH (node)<-[link:ACTIVE_AT|IN_GROUP|MEMBER_OF|OPERATES_IN|PARTICIPATED_IN]-(member)
-    WHERE
-      ($includeSynthetic OR NOT member:Synthetic) AND
-      (role IS NULL OR link.role = role) AND
-      (kind IS NULL OR kind IN labels(member)) AND
-      coalesce(link.validFromLower <= $day, true) AND
-      coalesce(link.validToUpper >= $day, true)
+    CALL (node, kind, role) {
+      MATCH (node)<-[link:ACTIVE_AT|IN_GROUP|MEMBER_OF|OPERATES_IN|PARTICIPATED_IN]-(member)
+      WHERE
+        shown(member) AND
+        (role IS NULL OR link.role = role) AND
+        (kind IS NULL OR kind IN labels(member)) AND
+        active(link) AND
+        counted(link)
+      RETURN member
+      UNION
+      MATCH (node)-[link:COVERS|DELIVERS]->(member)
+      WHERE
+        kind IN labels(member) AND
+        shown(member) AND
+        active(link) AND
+        counted(link)
+      RETURN member
+    }
     RETURN member.id
-    UNION
-    MATCH (node)-[link:COVERS|DELIVERS]->(member)
-    WHERE
-      kind IN labels(member) AND
-      ($includeSynthetic OR NOT member:Synthetic) AND
-      coalesce(link.validFromLower <= $day, true) AND
-      coalesce(link.validToUpper >= $day, true)
-    RETURN member.id
+    ORDER BY member.name, member.id
   } AS members
 WITH
   measurement,

@@ -4,6 +4,7 @@ import { Product } from '../../model/production/product.js';
 import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
 import { choice, integer, list, node } from '../../ontology/values/index.js';
+import { IncludePlanned } from '../include-planned.js';
 
 const via = choice('GroupsAsked', 'Which groups of firms are looked at.', {
   CLUSTER: 'Clusters alone',
@@ -27,7 +28,9 @@ export const sharedProducts = question({
   name: 'sharedProducts',
   cypher: 'integration/shared-products',
   takes: Takes,
+  shares: [IncludePlanned],
   row: SharedProduct,
+  verified: { reference: 'brute force over random groups', largestDifference: 0 },
   description: 'Products that clusters and consortia of several countries deal in, widest spread first.',
   example: 'sharedProducts(minCountries: 1) { rows { product { name } countries { name } } }',
 });

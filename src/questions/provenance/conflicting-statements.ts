@@ -51,6 +51,7 @@ export const conflictingStatements = question({
   takes: Takes,
   shares: [KnownAt],
   row: Conflict,
+  verified: { reference: 'all pairs of random facts', largestDifference: 0 },
   description:
     'Statements about one thing that cannot all be true: the same subject and a predicate that has one value, validities with a day in common, different values. The one that counts is OBSERVED before ASSERTED before INFERRED before PLANNED, then of the higher confidence, the later statement, the higher id. With `knownAt` as it was known on that day.',
   example: 'conflictingStatements { rows { node { name } predicate chosen { value } why others { value } } }',

@@ -57,6 +57,7 @@ export const provenanceTrace = question({
   takes: Takes,
   shares: [KnownAt],
   row: TracedStatement,
+  verified: { reference: 'the facts of random graphs as they were written down', largestDifference: 0 },
   description:
     'Every statement about a node, one of its values or its relationships, with source and place, those of the record first; a statement that several sources make has a row for each. With `knownAt` as it was known on that day: what was recorded or retracted later changes nothing in the answer.',
   example: 'provenanceTrace(node: "ctry:vn") { rows { predicate value source { name } locator status retractedOn } }',

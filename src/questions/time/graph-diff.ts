@@ -96,6 +96,7 @@ export const graphDiff = question({
   },
   row: GraphChange,
   beside: Changes,
+  verified: { reference: 'the lists of both days over random graphs', largestDifference: 0 },
   description:
     'What differs between two days: nodes and relationships that hold on one of them only, and values of which facts say something else. A relationship holds while its own dates and those of the country or province at its end last; successions, facts, figures of a year and what a project covers outlast what they lead to and are no part of it. With `knownAt` as it was known on that day: what was recorded later, or retracted by then, does not count.',
   example:
