@@ -84,7 +84,12 @@ const world = smallGraph(
     ...Object.fromEntries([...places.keys(), ...groups, ...firms].map((id) => [id, {}])),
     ...Object.fromEntries(upTo(6).map((index) => [`prd:r${index}`, { name: `Product ${index % 2}` }])),
     ...Object.fromEntries(declared.map(({ id, unit }) => [id, { basis: 'DECLARED', unit, value: 3 }])),
-    ...Object.fromEntries(said.map(({ id, firm: _, ...fact }) => [id, { predicate: 'employees', ...fact }])),
+    ...Object.fromEntries(
+      said.map((one) => {
+        const { id, firm: _firm, ...fact } = one;
+        return [id, { predicate: 'employees', ...fact }];
+      }),
+    ),
   },
   [
     ...[...places].map(([from, to]): SmallLink => [from, 'LOCATED_IN', to]),
