@@ -1,4 +1,5 @@
 // Days and years of the region, counted from the day on which its shapes hold.
+import { daysAfter } from '../ontology/days.js';
 
 /** The day that documents and examples speak of: on it every promised shape is there. */
 export const shapeDay = '2026-06-30';
@@ -6,12 +7,6 @@ export const shapeDay = '2026-06-30';
 /** The years in which goods are sold; sales of the last one are standing orders without an end. */
 export const firstYear = 2021;
 export const lastYear = 2026;
-
-const dayInMs = 86_400_000;
-
-/** The day so many days after another, or before it where the number is negative. */
-export const daysAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayInMs).toISOString().slice(0, 10);
 
 /** So many days before the day of the shapes. */
 export const daysAgo = (days: number): string => daysAfter(shapeDay, -days);

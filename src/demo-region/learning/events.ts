@@ -1,7 +1,7 @@
 // Workshops, trainings and fairs of the projects: who came, what was taught, what was found.
 import type { Group } from '../alliances/group.js';
 import type { Organisation } from '../alliances/organisation.js';
-import { daysAfter } from '../days.js';
+import { daysAfter } from '../../ontology/days.js';
 import type { Draws } from '../draws.js';
 import type { Project } from '../funding/projects.js';
 import { countryId } from '../places/countries.js';

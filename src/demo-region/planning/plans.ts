@@ -1,7 +1,8 @@
 // Action plans of clusters, consortia, bodies and countries, with activities in time, late, waiting and given up.
 import type { Group } from '../alliances/group.js';
 import type { Organisation } from '../alliances/organisation.js';
-import { daysAfter, shapeDay } from '../days.js';
+import { daysAfter } from '../../ontology/days.js';
+import { shapeDay } from '../days.js';
 import type { Draws } from '../draws.js';
 import type { Project } from '../funding/projects.js';
 import { countryId } from '../places/countries.js';

@@ -1,5 +1,6 @@
 // Business profiles in every state, with earlier versions, capacities, certificates and needs.
-import { daysAfter, daysAgo, shapeDay } from '../days.js';
+import { daysAfter } from '../../ontology/days.js';
+import { daysAgo, shapeDay } from '../days.js';
 import type { Draws } from '../draws.js';
 import { producers } from '../places/countries.js';
 import type { Firm } from '../production/firm.js';

@@ -1,6 +1,6 @@
 // Rounds of data collection on zones: campaigns, who has to report on which zone, and what was handed in.
 import { usualFields } from '../../model/vocabularies/zone-fields.js';
-import { daysAfter } from '../days.js';
+import { daysAfter } from '../../ontology/days.js';
 import type { Properties, Region } from '../region.js';
 import type { Zone } from '../zones/zone.js';
 

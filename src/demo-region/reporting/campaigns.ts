@@ -1,6 +1,7 @@
 // The campaigns of the region: two of last year, one that is open on the day of the shapes.
 import type { Organisation } from '../alliances/organisation.js';
-import { daysAfter, shapeDay } from '../days.js';
+import { daysAfter } from '../../ontology/days.js';
+import { shapeDay } from '../days.js';
 import type { Draws } from '../draws.js';
 import type { Region } from '../region.js';
 import type { Zone } from '../zones/zone.js';

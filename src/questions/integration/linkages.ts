@@ -6,7 +6,7 @@ import { Property } from '../../ontology/property.js';
 import { question, type Values } from '../../ontology/question.js';
 import { integer, node } from '../../ontology/values/index.js';
 import { IncludePlanned } from '../include-planned.js';
-import { byNameThenId, type Named } from './by-name.js';
+import { byName, type Named } from '../by-name.js';
 
 /** More than an analyst reads, and as much as a request has time for. */
 const mostLinks = 50_000;
@@ -74,7 +74,7 @@ async function reach(run: Fetch, from: string, depth: number, near: Side, far: S
       if (best && (places.get(best.via) ?? 0) <= (places.get(via) ?? 0)) continue;
       first.set(id, { id, name: link[`${far}Name`], distance, via });
     }
-    const next = [...first.values()].sort(byNameThenId);
+    const next = [...first.values()].sort(byName);
     for (const { id } of next) known.add(id);
     reached.push(...next);
     level = next.map(({ id }) => id);

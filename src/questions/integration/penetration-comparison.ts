@@ -9,7 +9,8 @@ import { decimal, integer, list, nested, node, share, text } from '../../ontolog
 import { ReportingCurrency } from '../currency/reporting-currency.js';
 import { IncludePlanned } from '../include-planned.js';
 import { figure, total } from './sales/figures.js';
-import { byName, grouped } from './sales/order.js';
+import { byName } from '../by-name.js';
+import { grouped } from './sales/order.js';
 import { penetrationOf } from './sales/penetration.js';
 import { ReferenceRegion } from './sales/reference-region.js';
 import { Sales, type SalesFound } from './sales/sales.js';

@@ -1,6 +1,6 @@
 // The shortest ways through a network of sales: found level by level from both ends, counted, and walked in order of names.
-import type { Named } from './by-name.js';
-import { byNameThenId } from './by-name.js';
+import type { Named } from '../by-name.js';
+import { byName } from '../by-name.js';
 
 /** All sales between a seller and a buyer. */
 export interface Link<Sale> {
@@ -48,7 +48,7 @@ function waysOver<Sale>(
     if (known) known.push(step);
     else steps.set(link.seller, [step]);
   }
-  for (const some of steps.values()) some.sort(byNameThenId);
+  for (const some of steps.values()) some.sort(byName);
   const counted = new Map<string, { count: number; countOfSales: number }>();
   const countFrom = (id: string): { count: number; countOfSales: number } => {
     const known = counted.get(id);

@@ -1,5 +1,5 @@
 // How an assignment of a campaign was answered by a day.
-import { daysAfter } from './days.js';
+import { daysAfter } from '../../ontology/days.js';
 
 export const answerStatuses = {
   ACCEPTED_ON_TIME: 'Handed in by the due day with its days of grace, and accepted',

@@ -1,4 +1,5 @@
 // Rows of tables: things put together by the nodes or words that they belong to, by name, those that belong to none last.
+import { byName } from '../by-name.js';
 
 /** A node by its id, or a word without one. */
 export interface Named {
@@ -11,12 +12,6 @@ export interface Group<T> {
   readonly of: Named | null;
   readonly members: readonly T[];
 }
-
-/** In the order of Unicode, as the database sorts. */
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-
-const byName = (one: Named, other: Named): number =>
-  compare(one.name, other.name) || compare(one.id ?? '', other.id ?? '');
 
 /** A thing that belongs to several is a member of each. */
 export function grouped<T>(things: readonly T[], belongsTo: (thing: T) => readonly Named[]): Group<T>[] {

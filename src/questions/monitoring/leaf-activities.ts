@@ -1,5 +1,5 @@
 // How far activities have come on a day, how far they were to be, and what is late: the rules of all questions on plans.
-import { daysBetween } from './days.js';
+import { daysBetween } from '../../ontology/days.js';
 
 /** An activity without parts, as the part `leaf-activities` of statements tells of it. */
 export interface LeafActivity {

@@ -8,7 +8,7 @@ import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
 import { decimal, integer, list, node, partialDate } from '../../ontology/values/index.js';
 import { IncludePlanned } from '../include-planned.js';
-import { daysBetween } from './days.js';
+import { daysBetween } from '../../ontology/days.js';
 
 class Takes {
   @Property(node(Project), 'Only plans that are a part of this project, or of one that is a part of it', {

@@ -1,7 +1,7 @@
 // When a version of a profile came into which state, as far as that is on record.
 import { profileState } from '../../model/profiles/business-profile.js';
 import { choicesOf } from '../../ontology/value-type.js';
-import { daysBetween } from './days.js';
+import { daysBetween } from '../../ontology/days.js';
 
 /** A version of a profile as the statement of `profilePipeline` tells of it. */
 export interface FoundProfile {

@@ -7,7 +7,7 @@ import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
 import { choice, integer, node, partialDate, share } from '../../ontology/values/index.js';
 import { IncludePlanned } from '../include-planned.js';
-import { daysBetween } from './days.js';
+import { daysBetween } from '../../ontology/days.js';
 import { assertEither } from './either.js';
 import { freshnessAt, freshnessScore, type Freshness } from './freshness.js';
 

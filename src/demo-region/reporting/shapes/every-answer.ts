@@ -1,7 +1,8 @@
 // One campaign in which every way of answering is met once, and zones whose reports are just so old.
 import { agingDays, freshDays } from '../../../model/vocabularies/zone-freshness.js';
 import type { Organisation } from '../../alliances/organisation.js';
-import { daysAfter, daysAgo, shapeDay } from '../../days.js';
+import { daysAfter } from '../../../ontology/days.js';
+import { daysAgo, shapeDay } from '../../days.js';
 import { provinceOf } from '../../places/provinces.js';
 import type { Region } from '../../region.js';
 import { addZone } from '../../zones/zones.js';

@@ -1,4 +1,5 @@
 // How rows of trade are gathered and ordered.
+import { byName, type Named } from '../../by-name.js';
 
 /** Groups what belongs together, in the order in which it is met. */
 export function grouped<T>(entries: readonly T[], keyOf: (entry: T) => string): T[][] {
@@ -11,20 +12,8 @@ export function grouped<T>(entries: readonly T[], keyOf: (entry: T) => string): 
   return [...groups.values()];
 }
 
-interface Named {
-  readonly name: string;
-  readonly id: string;
-}
-
 interface Worth extends Named {
   readonly value: number | null;
-}
-
-/** By name, and where names are alike by id. */
-export function byName(one: Named, other: Named): number {
-  if (one.name !== other.name) return one.name < other.name ? -1 : 1;
-  if (one.id === other.id) return 0;
-  return one.id < other.id ? -1 : 1;
 }
 
 /** Most valuable first and unknown values last, then by name and id. */

@@ -5,7 +5,10 @@ export interface Named {
   readonly name: string;
 }
 
+/** A word that stands among nodes has no id. */
+type NamedOrWord = Pick<Named, 'name'> & { readonly id: string | null };
+
 const before = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
-export const byNameThenId = (one: Named, other: Named): number =>
-  before(one.name, other.name) || before(one.id, other.id);
+export const byName = (one: NamedOrWord, other: NamedOrWord): number =>
+  before(one.name, other.name) || before(one.id ?? '', other.id ?? '');
