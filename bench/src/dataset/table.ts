@@ -1,5 +1,7 @@
 // Writes the rows of one file of the bulk import, in large pieces.
+import { isPoint } from 'neo4j-driver';
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { pointSuffix } from '../../../src/ontology/values/point.js';
 import type { ValueType } from '../../../src/ontology/value-type.js';
 import type { PropertyDeclaration } from '../../../src/ontology/property.js';
 
@@ -20,6 +22,7 @@ const quoted = (text: string): string => (special.test(text) ? `"${text.replaceA
 function cell(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value)) return quoted(value.join(listSeparator));
+  if (isPoint(value)) return quoted(`{longitude: ${value.x}, latitude: ${value.y}}`);
   return typeof value === 'string' ? quoted(value) : String(value);
 }
 
@@ -37,7 +40,7 @@ export const storedColumns = (
   const declared = properties.flatMap(({ name, type }) =>
     type.columns.map(({ suffix, graphml }) => ({
       name: name + suffix,
-      header: `${name}${suffix}:${storedTypes[graphml]}${type.list ? '[]' : ''}`,
+      header: `${name}${suffix}:${suffix === pointSuffix ? 'point{crs:WGS-84}' : storedTypes[graphml]}${type.list ? '[]' : ''}`,
     })),
   );
   const known = new Set(added.map(([name]) => name));
