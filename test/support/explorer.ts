@@ -68,7 +68,7 @@ export class ExplorerPage {
   /** Presses Tab until that element has the focus, each of which has to be seen; gives back all names on the way. */
   async walkTo(until: RegExp): Promise<string[]> {
     const names: string[] = [];
-    for (let steps = 0; steps < 60; steps += 1) {
+    for (let steps = 0; steps < 120; steps += 1) {
       await this.page.keyboard.press('Tab');
       names.push(await this.focused());
       expect(await this.page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).not.toBe('none');
