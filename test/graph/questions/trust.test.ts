@@ -34,7 +34,12 @@ describe('an answer', () => {
   test('names its formula, all options and the version of the data', async () => {
     const { declaredVersusKnown: told, meta } = await api.answer<Asked>(ask(', asOf: "2024"'));
     expect(told.explain).toMatchObject({ formula: 'gap = declared - known', dataVersion: meta.dataVersion });
-    expect(JSON.parse(told.explain.options)).toEqual({ asOf: '2024-12-31', includeSynthetic: false, node: 'grp:here' });
+    expect(JSON.parse(told.explain.options)).toEqual({
+      asOf: '2024-12-31',
+      includePlanned: false,
+      includeSynthetic: false,
+      node: 'grp:here',
+    });
     const content = ['declaredVersusKnown', JSON.parse(told.explain.options), meta.dataVersion, meta.schemaVersion];
     expect(told.cite.hash).toBe(createHash('sha256').update(JSON.stringify(content)).digest('hex'));
     expect(told.cite.bibtex).toContain(told.cite.hash);
