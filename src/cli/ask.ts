@@ -1,5 +1,6 @@
 // `vcg ask`: asks a question of the catalogue; commands and options follow from the declarations.
 import { Command } from 'commander';
+import { kebabCase } from '../name-forms.js';
 import type { Question } from '../ontology/question.js';
 
 const examples = `
@@ -30,23 +31,19 @@ async function listOf(questions: readonly Question[]): Promise<Command> {
 }
 
 async function run(words: readonly string[]): Promise<void> {
-  const [{ questions }, { kebab }, { Misused }] = await Promise.all([
-    import('../questions/index.js'),
-    import('./ask/argument-option.js'),
-    import('./ask/misused.js'),
-  ]);
+  const [{ questions }, { Misused }] = await Promise.all([import('../questions/index.js'), import('./ask/misused.js')]);
   const [name, ...rest] = words;
   if (name === undefined || name === '--help' || name === '-h') {
     (await listOf(questions)).outputHelp();
     return;
   }
-  const wanted = kebab(name);
-  const question = questions.find((one) => kebab(one.name) === wanted);
+  const wanted = kebabCase(name);
+  const question = questions.find((one) => kebabCase(one.name) === wanted);
   if (!question) {
     const { suggestion } = await import('../suggestion.js');
     const near = suggestion(
       wanted,
-      questions.map((one) => kebab(one.name)),
+      questions.map((one) => kebabCase(one.name)),
     );
     throw new Misused(`There is no question "${name}".${near} "vcg ask --help" lists them.`);
   }

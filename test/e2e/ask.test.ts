@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { kebab } from '../../src/cli/ask/argument-option.js';
 import type { Connection } from '../../src/graph/database.js';
+import { kebabCase } from '../../src/name-forms.js';
 import { questions } from '../../src/questions/index.js';
 import { startSeededApi, type TestApi } from '../support/api.js';
 import { startScratchApi, type ScratchApi } from '../support/scratch.js';
@@ -92,7 +92,7 @@ describe('over the seeds', () => {
 
   test('its help lists every question, and each has one of its own', async () => {
     const [list, one] = await Promise.all([vcg(['--help'], connection), vcg(['graph-diff', '--help'], connection)]);
-    for (const { name } of questions) expect(list.out).toMatch(new RegExp(`^  ${kebab(name)}\\s`, 'm'));
+    for (const { name } of questions) expect(list.out).toMatch(new RegExp(`^  ${kebabCase(name)}\\s`, 'm'));
     expect(list.out).toMatch(/^Integration:$[\s\S]*^Quality:$/m);
     expect(one.out).toMatch(/--from <date>[\s\S]*--known-at <date>/);
     expect([list.code, one.code]).toEqual([0, 0]);

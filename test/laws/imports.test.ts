@@ -44,6 +44,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
     'neo4j',
     'config.ts',
     'errors.ts',
+    'name-forms.ts',
     'explorer',
     'suggestion.ts',
   ],

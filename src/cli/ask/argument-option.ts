@@ -1,11 +1,9 @@
 // An argument of a question as an option of the command line.
 import { InvalidArgumentError, Option } from 'commander';
+import { kebabCase } from '../../name-forms.js';
 import type { TakenArgument } from '../../ontology/question.js';
 import { choicesOf, type ValueType } from '../../ontology/value-type.js';
 import { suggestion } from '../../suggestion.js';
-
-/** `minCountries` is `min-countries`. */
-export const kebab = (name: string): string => name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase();
 
 function placeOf({ node, comparison }: ValueType): string {
   if (node) return 'id';
@@ -26,7 +24,7 @@ function readList(type: ValueType, text: string, before: unknown): unknown {
 
 /** The option reads and checks its value as the API does, and says what would do. */
 export function argumentOption({ name, type, description, optional, default: standard }: TakenArgument): Option {
-  const option = kebab(name);
+  const option = kebabCase(name);
   if (type.comparison === 'flag') return new Option(standard === true ? `--no-${option}` : `--${option}`, description);
   const required = !optional && standard === undefined;
   const place = `<${placeOf(type)}${type.list ? '...' : ''}>`;

@@ -1,9 +1,10 @@
 // A question as a command: its arguments and the form of the answer as options, its declaration as help.
 import { Command } from 'commander';
+import { kebabCase } from '../../name-forms.js';
 import type { PropertyDeclaration } from '../../ontology/property.js';
 import type { Question } from '../../ontology/question.js';
 import { answerOptions } from './answer-options.js';
-import { argumentOption, kebab } from './argument-option.js';
+import { argumentOption } from './argument-option.js';
 
 const fieldsOf = (title: string, fields: readonly PropertyDeclaration[]): string[] => {
   const width = Math.max(0, ...fields.map(({ name }) => name.length));
@@ -23,7 +24,7 @@ function helpOf({ formula, units, citation, columns, beside, many }: Question): 
 
 /** The question without its options, as a list of all names it. */
 export const briefCommand = ({ name, description, family }: Question): Command =>
-  new Command(kebab(name))
+  new Command(kebabCase(name))
     .summary(description.split(/(?<=\.)\s/)[0] ?? description)
     .description(description)
     .helpGroup(`${family.charAt(0).toUpperCase()}${family.slice(1)}:`);

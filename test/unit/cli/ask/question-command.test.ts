@@ -1,14 +1,14 @@
 // Laws over every question: as a command it takes what the declaration says, each option in the text form of its type.
 import { describe, expect, test } from '@jest/globals';
-import { kebab } from '../../../../src/cli/ask/argument-option.js';
 import { formatOf } from '../../../../src/cli/ask/answer-options.js';
 import { questionCommand } from '../../../../src/cli/ask/question-command.js';
+import { kebabCase } from '../../../../src/name-forms.js';
 import type { Question, TakenArgument, Values } from '../../../../src/ontology/question.js';
 import { questions } from '../../../../src/questions/index.js';
 
 const isFlag = ({ type }: TakenArgument): boolean => type.comparison === 'flag';
 const words = (argument: TakenArgument): string[] =>
-  isFlag(argument) ? [`--${kebab(argument.name)}`] : [`--${kebab(argument.name)}`, argument.type.example];
+  isFlag(argument) ? [`--${kebabCase(argument.name)}`] : [`--${kebabCase(argument.name)}`, argument.type.example];
 const isNeeded = ({ optional, default: standard }: TakenArgument): boolean => !optional && standard === undefined;
 
 function parse(question: Question, given: readonly string[]): Values {
@@ -38,7 +38,7 @@ describe.each(questions.map((one) => [one.name, one] as const))('%s', (_, questi
       .outputHelp();
     expect(help).toContain(question.description);
     for (const { name, description } of question.takes) {
-      expect(help).toMatch(new RegExp(`--${kebab(name)}\\b`));
+      expect(help).toMatch(new RegExp(`--${kebabCase(name)}\\b`));
       expect(help).toContain(description);
     }
     for (const { description } of [...question.columns, ...question.beside]) expect(help).toContain(description);
