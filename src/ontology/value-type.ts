@@ -82,6 +82,9 @@ export const nodeTypeName = ({ among }: NodeReference): string | undefined =>
 /** The enumeration behind a value, if it has one. */
 export const choicesOf = (type: ValueType): Choices | undefined => ('values' in type.output ? type.output : undefined);
 
+/** The words of that enumeration in their order; none of a value that has none. */
+export const wordsOf = (type: ValueType): string[] => Object.keys(choicesOf(type)?.values ?? {});
+
 /** The structure behind a value, if it has one. */
 export const structureOf = (type: ValueType): Structure | undefined =>
   'fields' in type.output ? type.output : undefined;

@@ -7,7 +7,7 @@ import { day } from '../../src/ontology/entity.js';
 import { interfaceDeclaration, kindDeclaration } from '../../src/ontology/kind.js';
 import { propertiesOf, type DeclaredClass } from '../../src/ontology/property.js';
 import { relationshipDeclaration } from '../../src/ontology/relationship.js';
-import { choicesOf, structureOf } from '../../src/ontology/value-type.js';
+import { choicesOf, structureOf, wordsOf } from '../../src/ontology/value-type.js';
 import { constantCase, kebabCase } from '../../src/name-forms.js';
 
 const root = new URL('../../src/model/', import.meta.url).pathname;
@@ -145,7 +145,7 @@ describe('words', () => {
 describe('rules', () => {
   const actors = new Set(model.interfaces.flatMap(({ kinds }) => kinds));
   const roles = model.interfaces.flatMap(({ properties }) =>
-    properties.filter(({ name }) => name === 'roles').flatMap(({ type }) => Object.keys(choicesOf(type)?.values ?? {})),
+    properties.filter(({ name }) => name === 'roles').flatMap(({ type }) => wordsOf(type)),
   );
 
   it.each(model.relationships.map((one) => [one.name, one] as const))('of %s can hold', (_, relationship) => {

@@ -2,7 +2,7 @@
 import { operators } from '../../src/graph/compile/comparisons.js';
 import type { NodeType, Relation } from '../../src/ontology/model.js';
 import { fieldName, isField, type PropertyDeclaration } from '../../src/ontology/property.js';
-import { choicesOf } from '../../src/ontology/value-type.js';
+import { wordsOf } from '../../src/ontology/value-type.js';
 import type { Bundle } from '../../src/exchange/bundle.js';
 import { pick, type Random } from './random-values.js';
 
@@ -66,7 +66,7 @@ export class RandomQueries {
     const occurring = this.#occurring.get(type);
     const { comparison } = type;
     if (comparison === 'flag') return pick(random, [true, false, null]);
-    const words = Object.keys(choicesOf(type)?.values ?? {});
+    const words = wordsOf(type);
     if (comparison === 'choice') return [pick(random, words), pick(random, [...words, null])];
     if (comparison === 'choices') return [pick(random, words)];
     if (!occurring || comparison === undefined) return undefined;

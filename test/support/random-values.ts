@@ -1,7 +1,7 @@
 // Random values for the properties of a record, within the rules that stand between them.
 import { firstDay, lastDay } from '../../src/exchange/validity.js';
 import { isField, type PropertyDeclaration } from '../../src/ontology/property.js';
-import { choicesOf } from '../../src/ontology/value-type.js';
+import { wordsOf } from '../../src/ontology/value-type.js';
 
 export type Random = () => number;
 
@@ -28,9 +28,8 @@ function randomValue(
   { name, type, key, lookup, optional }: PropertyDeclaration,
   serial: number,
 ): unknown {
-  const choices = choicesOf(type);
-  if (choices) {
-    const vocabulary = Object.keys(choices.values);
+  const vocabulary = wordsOf(type);
+  if (vocabulary.length > 0) {
     if (key) return vocabulary[serial];
     if (!type.list) return pick(random, vocabulary);
     return [...new Set([pick(random, vocabulary), pick(random, vocabulary)])];

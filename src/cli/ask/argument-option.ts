@@ -2,7 +2,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { kebabCase } from '../../name-forms.js';
 import type { TakenArgument } from '../../ontology/question.js';
-import { choicesOf, type ValueType } from '../../ontology/value-type.js';
+import { choicesOf, wordsOf, type ValueType } from '../../ontology/value-type.js';
 import { suggestion } from '../../suggestion.js';
 
 function placeOf({ node, comparison }: ValueType): string {
@@ -28,7 +28,7 @@ export function argumentOption({ name, type, description, optional, default: sta
   if (type.comparison === 'flag') return new Option(standard === true ? `--no-${option}` : `--${option}`, description);
   const required = !optional && standard === undefined;
   const place = `<${placeOf(type)}${type.list ? '...' : ''}>`;
-  const words = Object.keys(choicesOf(type)?.values ?? {});
+  const words = wordsOf(type);
   const among = words.length > 0 ? ` (${words.join(', ')})` : '';
   const made = new Option(`--${option} ${place}`, `${description}${among}${required ? ' (required)' : ''}`);
   made.argParser((text: string, before: unknown) => {

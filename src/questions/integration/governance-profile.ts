@@ -4,7 +4,7 @@ import { ValueChain } from '../../model/production/value-chain.js';
 import { governance } from '../../model/vocabularies/governance.js';
 import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
-import { choicesOf } from '../../ontology/value-type.js';
+import { wordsOf } from '../../ontology/value-type.js';
 import { decimal, integer, list, nested, node, share } from '../../ontology/values/index.js';
 import { appliedRates, type AppliedRate } from '../currency/applied-rate.js';
 import type { StatedRate } from '../currency/conversion.js';
@@ -76,7 +76,7 @@ interface Found {
   readonly rates: readonly StatedRate[];
 }
 
-const forms: readonly string[] = Object.keys(choicesOf(governance)?.values ?? {});
+const forms = wordsOf(governance);
 
 export const governanceProfile = question({
   name: 'governanceProfile',

@@ -3,7 +3,7 @@ import { Product } from '../../model/production/product.js';
 import { stage } from '../../model/vocabularies/stage.js';
 import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
-import { choicesOf } from '../../ontology/value-type.js';
+import { wordsOf } from '../../ontology/value-type.js';
 import { decimal, list, nested, node, share, text } from '../../ontology/values/index.js';
 import { appliedRates, type AppliedRate } from '../currency/applied-rate.js';
 import { ReportingCurrency } from '../currency/reporting-currency.js';
@@ -15,7 +15,7 @@ import { linksOf, Sales, valued, valueOf, type SalesFound } from './sales/sales.
 import { Trader, withoutMembers } from './sales/trader.js';
 import { calendarYear, YearOfSales } from './sales/year-of-sales.js';
 
-const stages = Object.keys(choicesOf(stage)?.values ?? {});
+const stages = wordsOf(stage);
 
 /** With so many kinds of service support counts as full. */
 const fullSupport = 5;

@@ -1,5 +1,5 @@
 // Who is present at which stages of a product's chain.
-import { choicesOf } from '../../ontology/value-type.js';
+import { wordsOf } from '../../ontology/value-type.js';
 import { stage } from '../../model/vocabularies/stage.js';
 
 /** What the statements tell of a subject and the actors that stand for it. */
@@ -15,7 +15,7 @@ export interface Presence {
 export const presenceColumns = ['subject', 'name', 'actors', 'stages', 'ties'] as const;
 
 /** All stages in the order of the chain. */
-export const stages: readonly string[] = Object.keys(choicesOf(stage)?.values ?? {});
+export const stages: readonly string[] = wordsOf(stage);
 
 export const inOrder = (some: readonly string[]): string[] => stages.filter((one) => some.includes(one));
 

@@ -6,7 +6,7 @@ import { Country } from '../../model/places/country.js';
 import { IprRight, rightStatus, rightType } from '../../model/rights/ipr-right.js';
 import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
-import { choicesOf } from '../../ontology/value-type.js';
+import { wordsOf } from '../../ontology/value-type.js';
 import { integer, list, nested, node, partialDate } from '../../ontology/values/index.js';
 import { IncludePlanned } from '../include-planned.js';
 import { counted, sentences } from './sentences.js';
@@ -63,7 +63,6 @@ interface Found {
   readonly holders: readonly string[];
 }
 
-const wordsOf = (type: typeof rightType): string[] => Object.keys(choicesOf(type)?.values ?? {});
 const [types, statuses] = [wordsOf(rightType), wordsOf(rightStatus)];
 
 const statusOf = ({ stored, daysLeft }: Found): string =>

@@ -3,7 +3,7 @@ import { Country } from '../../model/places/country.js';
 import { Policy, policyInstrument } from '../../model/policy/policy.js';
 import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
-import { choicesOf } from '../../ontology/value-type.js';
+import { wordsOf } from '../../ontology/value-type.js';
 import { integer, list, nested, node } from '../../ontology/values/index.js';
 import { IncludePlanned } from '../include-planned.js';
 import { counted, sentences } from './sentences.js';
@@ -55,7 +55,7 @@ interface Found {
   readonly policies: readonly FoundPolicy[];
 }
 
-const known = Object.keys(choicesOf(policyInstrument)?.values ?? {});
+const known = wordsOf(policyInstrument);
 const uses = ({ policies }: Found, instrument: string): string[] =>
   policies.filter((policy) => policy.instruments?.includes(instrument)).map(({ id }) => id);
 

@@ -1,6 +1,6 @@
 // When a version of a profile came into which state, as far as that is on record.
 import { profileState } from '../../model/profiles/business-profile.js';
-import { choicesOf } from '../../ontology/value-type.js';
+import { wordsOf } from '../../ontology/value-type.js';
 import { daysBetween } from '../../ontology/days.js';
 
 /** A version of a profile as the statement of `profilePipeline` tells of it. */
@@ -28,7 +28,7 @@ export interface History {
 }
 
 /** In this order where several fall on one day. */
-const profileStates = Object.keys(choicesOf(profileState)?.values ?? {});
+const profileStates = wordsOf(profileState);
 const decisions = ['PUBLISHED', 'CHANGES_REQUESTED', 'REJECTED'];
 
 const on = (state: string, day: string | null): Move[] => (day === null ? [] : [{ state, day }]);

@@ -1,9 +1,9 @@
 // How many things are in each state of a vocabulary.
-import { choicesOf, type ValueType } from '../../ontology/value-type.js';
+import { wordsOf, type ValueType } from '../../ontology/value-type.js';
 
 /** All states in the order of the vocabulary, also those that nothing is in. */
 export const countsPer = (vocabulary: ValueType, states: readonly string[]): { state: string; count: number }[] =>
-  Object.keys(choicesOf(vocabulary)?.values ?? {}).map((state) => ({
+  wordsOf(vocabulary).map((state) => ({
     state,
     count: states.filter((one) => one === state).length,
   }));

@@ -6,7 +6,7 @@ import { Product } from '../../model/production/product.js';
 import { bdsServiceType } from '../../model/vocabularies/bds-service-type.js';
 import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
-import { choicesOf } from '../../ontology/value-type.js';
+import { wordsOf } from '../../ontology/value-type.js';
 import { choice, integer, list, nested, node } from '../../ontology/values/index.js';
 import { IncludePlanned } from '../include-planned.js';
 
@@ -52,7 +52,7 @@ class AllCoverage {
   @Property(integer({ min: 0 }), 'Those that get none of the services that are asked for') allUnserved!: number;
 }
 
-const allServices = Object.keys(choicesOf(bdsServiceType)?.values ?? {});
+const allServices = wordsOf(bdsServiceType);
 
 interface Found {
   readonly of: string | null;

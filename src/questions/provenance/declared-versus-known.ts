@@ -5,7 +5,7 @@ import { model } from '../../model/index.js';
 import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
 import { decimal, integer, list, node, partialDate, text } from '../../ontology/values/index.js';
-import { choicesOf } from '../../ontology/value-type.js';
+import { wordsOf } from '../../ontology/value-type.js';
 import { IncludePlanned } from '../include-planned.js';
 
 class Takes {
@@ -34,7 +34,7 @@ const unitsOf = (kind: Kind): [string, string][] => {
 
 const roles = model
   .relationship('MemberOf')
-  .properties.flatMap(({ name, type }) => (name === 'role' ? Object.keys(choicesOf(type)?.values ?? {}) : []));
+  .properties.flatMap(({ name, type }) => (name === 'role' ? wordsOf(type) : []));
 
 export const declaredVersusKnown = question({
   name: 'declaredVersusKnown',
