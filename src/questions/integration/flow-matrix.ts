@@ -5,10 +5,10 @@ import { Product } from '../../model/production/product.js';
 import { stage } from '../../model/vocabularies/stage.js';
 import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
-import { wordsOf } from '../../ontology/value-type.js';
 import { choice, decimal, integer, list, nested, node, share, text } from '../../ontology/values/index.js';
 import { ReportingCurrency } from '../currency/reporting-currency.js';
 import { IncludePlanned } from '../include-planned.js';
+import { stages } from './presence.js';
 import { flowsOf, type FlowsFound } from './sales/flows.js';
 import { calendarYear, YearOfSales } from './sales/year-of-sales.js';
 
@@ -81,7 +81,7 @@ export const flowMatrix = question({
   answer: async ({ run }, { by: grouping, currency }) => {
     const [found] = await run<FlowsFound>();
     if (!found) return { rows: [] };
-    const named = grouping === 'STAGE' ? wordsOf(stage).map((id) => ({ id, name: id })) : found.names;
+    const named = grouping === 'STAGE' ? stages.map((id) => ({ id, name: id })) : found.names;
     const { cells, ...told } = flowsOf({ ...found, names: named }, String(currency));
     const rows = cells.map(({ source, target, value, links }) =>
       grouping === 'STAGE'

@@ -3,19 +3,17 @@ import { Product } from '../../model/production/product.js';
 import { stage } from '../../model/vocabularies/stage.js';
 import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
-import { wordsOf } from '../../ontology/value-type.js';
 import { decimal, list, nested, node, share, text } from '../../ontology/values/index.js';
 import { appliedRates, type AppliedRate } from '../currency/applied-rate.js';
 import { ReportingCurrency } from '../currency/reporting-currency.js';
 import { IncludePlanned } from '../include-planned.js';
+import { inOrder, stages } from './presence.js';
 import { classOf } from './sales/edge-class.js';
 import { figure, ratio, total } from './sales/figures.js';
 import { ReferenceRegion } from './sales/reference-region.js';
 import { linksOf, Sales, valued, valueOf, type SalesFound } from './sales/sales.js';
 import { Trader, withoutMembers } from './sales/trader.js';
 import { calendarYear, YearOfSales } from './sales/year-of-sales.js';
-
-const stages = wordsOf(stage);
 
 /** With so many kinds of service support counts as full. */
 const fullSupport = 5;
@@ -80,7 +78,7 @@ function indexOf(sales: Sales, { region, stages: performed, services }: Found) {
     components,
     regionalShare: ratio(valueOf(of('REGIONAL')), valueOf(now)),
     globalShare: ratio(valueOf(of('GLOBAL')), valueOf(now)),
-    stages: stages.filter((one) => performed.includes(one)),
+    stages: inOrder(performed),
     services: services.toSorted(),
     valueCoverage: ratio(linksOf(valued(now)), linksOf(now)),
     rates: sales.rates,
