@@ -3,6 +3,7 @@ MATCH (chain:ValueChain {id: $chain})
 WHERE shown(chain)
 WITH
   chain,
+  coalesce($year, toInteger(left($day, 4))) AS year,
   COLLECT {
     MATCH (chain)-[about:CHAIN_OF]->(asked:Product)<-[narrower:NARROWER_THAN*0..]-(product:Product)
     WHERE
@@ -19,12 +20,12 @@ WITH
     RETURN DISTINCT leader
     ORDER BY leader.name, leader.id
   } AS leaders
-CALL (products) {
+CALL (products, year) {
   UNWIND products AS id
   MATCH (seller:Actor)-[sale:SUPPLIES {productId: id}]->(buyer:Actor)
   WHERE
     seller <> buyer AND
-    sale.year = coalesce($year, toInteger(left($day, 4))) AND
+    sale.year = year AND
     counted(sale) AND
     shown(seller) AND
     shown(buyer)
@@ -50,5 +51,5 @@ CALL (trade, leaders) {
 WITH
   *,
   [flow IN flows WHERE flow.currency <> $currency | flow.currency] AS currencies,
-  [flow IN flows WHERE flow.on IS NOT NULL | flow.on] + toString(coalesce($year, toInteger(left($day, 4)))) AS dates
-RETURN chain.name AS name, [leader IN leaders | leader.id] AS leaders, parties, flows, INCLUDE rates AS rates
+  [flow IN flows WHERE flow.on IS NOT NULL | flow.on] + toString(year) AS dates
+RETURN year, chain.name AS name, [leader IN leaders | leader.id] AS leaders, parties, flows, INCLUDE rates AS rates

@@ -2,6 +2,7 @@
 INCLUDE product-tree
 WITH
   products,
+  toInteger(left($day, 4)) AS year,
   COLLECT {
     MATCH (subject:Cluster|Consortium {id: $group})
     WHERE shown(subject)
@@ -18,7 +19,7 @@ CALL (products, actors) {
   WITH stage, collect(actor.id) AS ids, sum(ties) AS ties
   RETURN collect({stage: stage, actors: ids, ties: ties}) AS stages
 }
-CALL (products, actors) {
+CALL (products, year, actors) {
   CALL (products, actors) {
     UNWIND CASE WHEN $group IS NULL THEN products ELSE [] END AS id
     MATCH (seller:Actor)-[sale:SUPPLIES {productId: id}]->(buyer:Actor)
@@ -29,12 +30,12 @@ CALL (products, actors) {
     WHERE (products IS NULL OR sale.productId IN products) AND buyer IN actors
     RETURN seller, sale, buyer
   }
-  WITH seller, sale, buyer
+  WITH year, seller, sale, buyer
   WHERE seller <> buyer AND flowing(sale) AND shown(seller) AND shown(buyer)
   WITH
     sale.stageFrom AS from,
     sale.stageTo AS to,
-    sale.year = toInteger(left($day, 4)) AS ofYear,
+    sale.year = year AS ofYear,
     sale.valueCurrency AS currency,
     CASE WHEN sale.valueCurrency <> $currency AND left(sale.validFrom, 4) = toString(sale.year) THEN sale.validFrom END AS on,
     sale.valueNumber AS amount
@@ -51,5 +52,5 @@ CALL (products, actors) {
 WITH
   *,
   [flow IN flows WHERE flow.currency <> $currency | flow.currency] AS currencies,
-  [flow IN flows WHERE flow.on IS NOT NULL | flow.on] + left($day, 4) AS dates
-RETURN subject.name AS groupName, size(actors) AS members, stages, flows, INCLUDE rates AS rates
+  [flow IN flows WHERE flow.on IS NOT NULL | flow.on] + toString(year) AS dates
+RETURN year, subject.name AS groupName, size(actors) AS members, stages, flows, INCLUDE rates AS rates

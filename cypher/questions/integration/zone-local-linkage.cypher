@@ -3,18 +3,19 @@ MATCH (zone:Zone {id: $zone})
 WHERE shown(zone)
 WITH
   zone,
+  coalesce($year, toInteger(left($day, 4))) AS year,
   countriesOf(zone) AS homes,
   COLLECT {
     MATCH (zone)<-[works:OPERATES_IN]-(firm:Enterprise)
     WHERE active(works) AND counted(works) AND shown(firm)
     RETURN DISTINCT firm
   } AS firms
-CALL (zone, firms) {
+CALL (zone, year, firms) {
   UNWIND firms AS firm
   MATCH (firm)-[sale:SUPPLIES]-(other:Actor)
   WHERE
     firm <> other AND
-    sale.year = coalesce($year, toInteger(left($day, 4))) AND
+    sale.year = year AND
     counted(sale) AND
     shown(other) AND
     NOT EXISTS {
@@ -48,5 +49,5 @@ CALL (homes, trade) {
 WITH
   *,
   [flow IN flows WHERE flow.currency <> $currency | flow.currency] AS currencies,
-  [flow IN flows WHERE flow.on IS NOT NULL | flow.on] + toString(coalesce($year, toInteger(left($day, 4)))) AS dates
-RETURN zone.name AS name, size(firms) AS firms, partners, flows, INCLUDE rates AS rates
+  [flow IN flows WHERE flow.on IS NOT NULL | flow.on] + toString(year) AS dates
+RETURN year, zone.name AS name, size(firms) AS firms, partners, flows, INCLUDE rates AS rates

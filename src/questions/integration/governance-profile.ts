@@ -11,15 +11,10 @@ import type { StatedRate } from '../currency/conversion.js';
 import { ReportingCurrency } from '../currency/reporting-currency.js';
 import { IncludePlanned } from '../include-planned.js';
 import { ratio, Valuation, type Flow } from './flows.js';
+import { YearOfSales } from './sales/year-of-sales.js';
 
 class Takes {
   @Property(node(ValueChain), 'The chain') chain!: string;
-  @Property(
-    integer({ min: 1900, max: 2100 }),
-    'Calendar year of the sales; that of the day asked for where it is left out',
-    { optional: true },
-  )
-  year?: number;
 }
 
 const value = decimal({ min: 0 });
@@ -69,6 +64,7 @@ interface GovernedFlow extends Flow {
 }
 
 interface Found {
+  readonly year: number;
   readonly name: string;
   readonly leaders: readonly string[];
   readonly parties: number;
@@ -82,7 +78,7 @@ export const governanceProfile = question({
   name: 'governanceProfile',
   cypher: 'integration/governance-profile',
   takes: Takes,
-  shares: [ReportingCurrency, IncludePlanned],
+  shares: [YearOfSales, ReportingCurrency, IncludePlanned],
   result: GovernanceProfile,
   description:
     "Who sets the terms along a value chain: its sales of a year (of its product and narrower ones, without what a firm sells to itself) by form of governance, and the part of their value in which the chain's lead firms are buyer or seller. A sale between two lead firms counts for both, and once in `leadValueShare`.",
@@ -93,13 +89,12 @@ export const governanceProfile = question({
   verified: { reference: 'brute force over the records of random graphs', largestDifference: 1e-12 },
   example:
     'governanceProfile(chain: "vc:demo-rattan-regional", includeSynthetic: true) { types { governance edges share valueShare } leadFirms { firm { name } valueShare } leadValueShare warnings }',
-  reads: ['name', 'leaders', 'parties', 'flows', 'rates'],
-  answer: async ({ run, day }, given) => {
+  reads: ['year', 'name', 'leaders', 'parties', 'flows', 'rates'],
+  answer: async ({ run, day }, { currency }) => {
     const [found] = await run<Found>();
     if (!found) return { rows: [] };
-    const { name, leaders, parties, flows } = found;
-    const year = (given['year'] as number | undefined) ?? Number(day.slice(0, 4));
-    const valuation = new Valuation(given['currency'] as string, found.rates, year);
+    const { year, name, leaders, parties, flows } = found;
+    const valuation = new Valuation(String(currency), found.rates, year);
     const all = valuation.worth(flows);
     const soldOf = (some: readonly GovernedFlow[]) => {
       const { sales, value: worth } = valuation.worth(some);

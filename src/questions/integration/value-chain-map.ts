@@ -63,6 +63,7 @@ interface CellFlow extends Flow {
 }
 
 interface Found {
+  readonly year: number;
   readonly groupName: string | null;
   readonly members: number;
   readonly stages: readonly { readonly stage: string; readonly actors: readonly string[]; readonly ties: number }[];
@@ -96,12 +97,12 @@ export const valueChainMap = question({
   verified: { reference: 'brute force over the records of random graphs', largestDifference: 1e-9 },
   example:
     'valueChainMap(product: "prd:rice") { stages { stage count actors { name } } matrix { from to edges value } warnings }',
-  reads: ['groupName', 'members', 'stages', 'flows', 'rates'],
-  answer: async ({ run, day }, given) => {
+  reads: ['year', 'groupName', 'members', 'stages', 'flows', 'rates'],
+  answer: async ({ run, day }, { currency }) => {
     const [found] = await run<Found>();
     if (!found) return { rows: [] };
-    const { groupName, members, stages, flows } = found;
-    const valuation = new Valuation(given['currency'] as string, found.rates, Number(day.slice(0, 4)));
+    const { year, groupName, members, stages, flows } = found;
+    const valuation = new Valuation(String(currency), found.rates, year);
     const all = valuation.worth(flows);
     const at = (one: string) => stages.find((some) => some.stage === one)?.actors ?? [];
     const crowded = order.filter((one) => at(one).length > mostActors);

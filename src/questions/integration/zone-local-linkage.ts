@@ -8,17 +8,10 @@ import type { StatedRate } from '../currency/conversion.js';
 import { ReportingCurrency } from '../currency/reporting-currency.js';
 import { IncludePlanned } from '../include-planned.js';
 import { ratio, Valuation, type Flow } from './flows.js';
+import { YearOfSales } from './sales/year-of-sales.js';
 
 class Takes {
   @Property(node(Zone), 'The zone') zone!: string;
-  @Property(
-    integer({ min: 1900, max: 2100 }),
-    'Calendar year of the sales; that of the day asked for where it is left out',
-    {
-      optional: true,
-    },
-  )
-  year?: number;
 }
 
 const value = decimal({ min: 0 });
@@ -53,6 +46,7 @@ interface ZoneFlow extends Flow {
 }
 
 interface Found {
+  readonly year: number;
   readonly name: string;
   readonly firms: number;
   readonly partners: number;
@@ -72,7 +66,7 @@ export const zoneLocalLinkage = question({
   name: 'zoneLocalLinkage',
   cypher: 'integration/zone-local-linkage',
   takes: Takes,
-  shares: [ReportingCurrency, IncludePlanned],
+  shares: [YearOfSales, ReportingCurrency, IncludePlanned],
   result: ZoneLocalLinkage,
   description:
     'How much of the trade of a zone stays in its country, in purchases (backward) and in sales (forward). The firms of the zone are those that work in it on the day; what they sell to one another does not count. Same country is that of the zone, or where the zone lies in several, that of the firm. A partner whose country is unknown counts as not local, with a warning.',
@@ -84,13 +78,12 @@ export const zoneLocalLinkage = question({
   verified: { reference: 'brute force over the records of random graphs', largestDifference: 1e-12 },
   example:
     'zoneLocalLinkage(zone: "sez:demo-well-linked-economic-zone", includeSynthetic: true) { backward forward firms valueCoverage warnings }',
-  reads: ['name', 'firms', 'partners', 'flows', 'rates'],
-  answer: async ({ run, day }, given) => {
+  reads: ['year', 'name', 'firms', 'partners', 'flows', 'rates'],
+  answer: async ({ run, day }, { currency }) => {
     const [found] = await run<Found>();
     if (!found) return { rows: [] };
-    const { name, firms, partners, flows } = found;
-    const year = (given['year'] as number | undefined) ?? Number(day.slice(0, 4));
-    const valuation = new Valuation(given['currency'] as string, found.rates, year);
+    const { year, name, firms, partners, flows } = found;
+    const valuation = new Valuation(String(currency), found.rates, year);
     const bought = linkageOf(
       flows.filter((flow) => flow.bought),
       valuation,
