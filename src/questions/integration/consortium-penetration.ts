@@ -100,10 +100,7 @@ export const consortiumPenetration = question({
   answer: async ({ run, day }, { consortium, currency }) => {
     const [found] = await run<Found>();
     if (!found) return { rows: [] };
-    if (found.members === 0) {
-      const warnings = [withoutMembers(consortium, day)];
-      return { rows: [{ year: found.year, ...nothing }], warnings, basis: { nodes: 0, edges: 0, excluded: warnings } };
-    }
+    if (found.members === 0) return withoutMembers(consortium, day, { year: found.year, ...nothing });
     const sales = new Sales(found, String(currency));
     const row = { ...penetrationOf(sales, found), rates: sales.rates };
     return { rows: [row], warnings: sales.warnings, basis: sales.basis };

@@ -117,10 +117,7 @@ export const integrationIndex = question({
     const [found] = await run<Found>();
     if (!found) return { rows: [] };
     const { year, members } = found;
-    if (members === 0) {
-      const warnings = [withoutMembers(subject, day)];
-      return { rows: [{ year, ...nothing }], warnings, basis: { nodes: 0, edges: 0, excluded: warnings } };
-    }
+    if (members === 0) return withoutMembers(subject, day, { year, ...nothing });
     const sales = new Sales(found, String(currency));
     return { rows: [{ year, ...indexOf(sales, found) }], warnings: sales.warnings, basis: sales.basis };
   },

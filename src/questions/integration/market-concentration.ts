@@ -113,6 +113,8 @@ function concentrationOf({ year, counterparts, rates }: Found, currency: string)
   return { rows: [row], warnings, basis: { nodes: traded.length, edges: links, excluded: warnings } };
 }
 
+const nothing = { hhi: null, topShare: null, valueCoverage: null, table: [], rates: [] };
+
 export const marketConcentration = question({
   name: 'marketConcentration',
   cypher: 'integration/market-concentration',
@@ -131,13 +133,7 @@ export const marketConcentration = question({
   answer: async ({ run, day }, { subject, currency }) => {
     const [found] = await run<Found>();
     if (!found) return { rows: [] };
-    if (found.members !== 0) return concentrationOf(found, String(currency));
-    const nothing = { hhi: null, topShare: null, valueCoverage: null, table: [], rates: [] };
-    const warnings = [withoutMembers(subject, day)];
-    return {
-      rows: [{ year: found.year, ...nothing }],
-      warnings,
-      basis: { nodes: 0, edges: 0, excluded: warnings },
-    };
+    if (found.members === 0) return withoutMembers(subject, day, { year: found.year, ...nothing });
+    return concentrationOf(found, String(currency));
   },
 });

@@ -15,7 +15,7 @@ import { penetrationOf } from './sales/penetration.js';
 import { ReferenceRegion } from './sales/reference-region.js';
 import { Sales, type SalesFound } from './sales/sales.js';
 import { SalesShares } from './sales/shares.js';
-import { withoutMembers } from './sales/trader.js';
+import { noMembers } from './sales/trader.js';
 import { calendarYear, YearOfSales } from './sales/year-of-sales.js';
 
 /** Comparing more would take longer than anybody waits. */
@@ -91,7 +91,7 @@ function compared(found: Found, currency: string, day: string) {
   const own = { consortium: id ?? '', name, homes, countries: homes.map((home) => home.id).toSorted() };
   if (found.members === 0) {
     const nothing = { year, level: null, shares: null, value: null, valueCoverage: null };
-    return { row: { ...own, ...nothing }, warnings: [withoutMembers(id, day)], edges: 0, nodes: 0 };
+    return { row: { ...own, ...nothing }, warnings: [noMembers(id, day)], edges: 0, nodes: 0 };
   }
   const sales = new Sales(found, currency);
   const { level, shares, value, valueCoverage } = penetrationOf(sales, found);
