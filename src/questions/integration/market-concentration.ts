@@ -11,6 +11,7 @@ import { IncludePlanned } from '../include-planned.js';
 import { figure, ratio, total } from './sales/figures.js';
 import { byValue } from './sales/order.js';
 import { Trader, withoutMembers } from './sales/trader.js';
+import { withoutValue } from './sales/without-value.js';
 import { calendarYear, YearOfSales } from './sales/year-of-sales.js';
 
 const side = choice('MarketSide', 'Which side of the market is looked at.', {
@@ -87,13 +88,7 @@ function concentrationOf({ year, counterparts, rates }: Found, currency: string)
   const links = total(traded.map((one) => one.links));
   const known = total(traded.map((one) => one.known));
   const parts = traded.map(({ worth = 0 }) => worth / value);
-  const without = links - known;
-  const warnings = [
-    ...(without > 0
-      ? [`${without} of ${links} sales of ${year} have no value that can be told: they count as links, not as value.`]
-      : []),
-    ...conversion.warnings,
-  ];
+  const warnings = [...withoutValue(known, links, year), ...conversion.warnings];
   const row = {
     year,
     hhi: value > 0 ? figure(total(parts.map((part) => part * part))) : null,

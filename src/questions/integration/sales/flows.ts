@@ -2,6 +2,7 @@
 import { Conversion, type StatedRate } from '../../currency/conversion.js';
 import { figure, ratio, total } from './figures.js';
 import { byValue, grouped } from './order.js';
+import { withoutValue } from './without-value.js';
 
 interface Flow {
   /** The group of the sellers; null where it is unknown or several. */
@@ -61,11 +62,7 @@ export function flowsOf({ year, flows, names, rates }: FlowsFound, currency: str
     told.filter(({ source, target }) => source === null || target === null).map(({ links }) => links),
   );
   const warnings = [
-    ...(all.links > known
-      ? [
-          `${all.links - known} of ${all.links} sales of ${year} have no value that can be told: they count as links, not as value.`,
-        ]
-      : []),
+    ...withoutValue(known, all.links, year),
     ...conversion.warnings,
     ...(unplaced > 0 ? [`${unplaced} of ${all.links} sales have an end whose group is unknown, or is several.`] : []),
     ...(Math.max(rowSums.length, columnSums.length) > most

@@ -1,6 +1,7 @@
 // Sales as the part `sales` of a statement gives them, in one currency, each with the countries of its ends.
 import { Conversion, type StatedRate } from '../../currency/conversion.js';
 import { total } from './figures.js';
+import { withoutValue } from './without-value.js';
 
 interface Place {
   readonly id: string;
@@ -86,7 +87,6 @@ export class Sales {
   /** What is unknown of them, a sentence each. */
   get warnings(): readonly string[] {
     const sales = this.ofYear;
-    const without = linksOf(sales.filter(({ value }) => value === undefined));
     const sold = new Set(sales.flatMap(({ seller, buyer }) => [seller, buyer]));
     const odd = [...this.#found.sellers, ...this.#found.buyers]
       .filter(({ id, countries }) => sold.has(id) && countries.length !== 1)
@@ -96,11 +96,7 @@ export class Sales {
           : `"${id}" lies in several countries on the day (${countries.join(', ')}): its sales are of class UNKNOWN.`,
       );
     return [
-      ...(without > 0
-        ? [
-            `${without} of ${linksOf(sales)} sales of ${this.#found.year} have no value that can be told: they count as links, not as value.`,
-          ]
-        : []),
+      ...withoutValue(linksOf(valued(sales)), linksOf(sales), this.#found.year),
       ...this.#conversion.warnings,
       ...odd.toSorted(),
     ];
