@@ -10,8 +10,8 @@ import { appliedRates, type AppliedRate } from '../currency/applied-rate.js';
 import type { StatedRate } from '../currency/conversion.js';
 import { ReportingCurrency } from '../currency/reporting-currency.js';
 import { IncludePlanned } from '../include-planned.js';
-import { ratio, Valuation, type Flow } from './flows.js';
 import { YearOfSales } from './sales/year-of-sales.js';
+import { shareOf, Valuation, type Flow } from './valuation.js';
 
 class Takes {
   @Property(node(ValueChain), 'The chain') chain!: string;
@@ -98,7 +98,7 @@ export const governanceProfile = question({
     const all = valuation.worth(flows);
     const soldOf = (some: readonly GovernedFlow[]) => {
       const { sales, value: worth } = valuation.worth(some);
-      return { edges: sales, share: ratio(sales, all.sales), value: worth, valueShare: ratio(worth, all.value) };
+      return { edges: sales, share: shareOf(sales, all.sales), value: worth, valueShare: shareOf(worth, all.value) };
     };
     const unstated = flows.filter((flow) => flow.governance === null);
     const types = forms.map((form) => ({
@@ -114,7 +114,7 @@ export const governanceProfile = question({
           leadFirms: leaders.map((firm) => ({ firm, ...soldOf(flows.filter((flow) => flow.led.includes(firm))) })),
           leadValueShare: leaders.length > 0 ? led.valueShare : null,
           edges: all.sales,
-          valueCoverage: ratio(all.valued, all.sales),
+          valueCoverage: shareOf(all.valued, all.sales),
           rates: valuation.rates,
         },
       ],

@@ -11,8 +11,8 @@ import { appliedRates, type AppliedRate } from '../currency/applied-rate.js';
 import type { StatedRate } from '../currency/conversion.js';
 import { ReportingCurrency } from '../currency/reporting-currency.js';
 import { IncludePlanned } from '../include-planned.js';
-import { ratio, Valuation, type Flow } from './flows.js';
 import { stages as order } from './presence.js';
+import { shareOf, Valuation, type Flow } from './valuation.js';
 
 const mostActors = 100;
 const count = integer({ min: 0 });
@@ -115,7 +115,7 @@ export const valueChainMap = question({
           matrix: matrixOf(flows, valuation),
           edges: all.sales,
           value: all.value,
-          valueCoverage: ratio(all.valued, all.sales),
+          valueCoverage: shareOf(all.valued, all.sales),
           rates: valuation.rates,
         },
       ],

@@ -7,8 +7,8 @@ import { appliedRates, type AppliedRate } from '../currency/applied-rate.js';
 import type { StatedRate } from '../currency/conversion.js';
 import { ReportingCurrency } from '../currency/reporting-currency.js';
 import { IncludePlanned } from '../include-planned.js';
-import { ratio, Valuation, type Flow } from './flows.js';
 import { YearOfSales } from './sales/year-of-sales.js';
+import { shareOf, Valuation, type Flow } from './valuation.js';
 
 class Takes {
   @Property(node(Zone), 'The zone') zone!: string;
@@ -59,7 +59,7 @@ function linkageOf(flows: readonly ZoneFlow[], valuation: Valuation) {
   const all = valuation.worth(flows).value;
   // Where the whole is known, a part of which nothing has a value adds nothing to it.
   const local = all === null ? null : (valuation.worth(flows.filter((flow) => flow.local === true)).value ?? 0);
-  return { all, local, part: ratio(local, all) };
+  return { all, local, part: shareOf(local, all) };
 }
 
 export const zoneLocalLinkage = question({
@@ -106,7 +106,7 @@ export const zoneLocalLinkage = question({
           sold: sold.all,
           firms,
           sales,
-          valueCoverage: ratio(valued, sales),
+          valueCoverage: shareOf(valued, sales),
           rates: valuation.rates,
         },
       ],

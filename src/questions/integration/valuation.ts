@@ -64,5 +64,5 @@ export class Valuation {
 }
 
 /** A part of a whole; null where the whole is nothing or either is unknown. */
-export const ratio = (part: number | null, whole: number | null): number | null =>
+export const shareOf = (part: number | null, whole: number | null): number | null =>
   part === null || whole === null || whole === 0 ? null : part / whole;
