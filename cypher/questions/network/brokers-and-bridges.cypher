@@ -1,2 +1,4 @@
 // Without whom, or without which tie, does a network fall apart, and who stands between others in it?
-INCLUDE network
+INCLUDE scope
+INCLUDE ties
+RETURN [subject IN subjects | subject.id] AS subjects, [actor IN actors | actor.id] AS nodes, ties

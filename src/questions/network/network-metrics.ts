@@ -69,7 +69,7 @@ export const networkMetrics = question({
     'Wasserman and Faust 1994, Social Network Analysis; Watts and Strogatz 1998, Nature 393, 440-442; Takes and Kosters 2011, CIKM, 1191-1196',
   verified: { reference: 'networkx 3.6.1, and brute force over all pairs and triples', largestDifference: 1e-12 },
   example: 'networkMetrics(scope: ["ctry:vn"]) { nodes edges density components warnings }',
-  reads: networkColumns,
+  reads: [...networkColumns, 'sales'],
   answer: async (asked, given) => {
     const { exists, ties, sales, edges, warnings } = await readNetwork('The metrics', asked, given);
     if (!exists) return { rows: [] };

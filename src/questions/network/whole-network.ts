@@ -3,8 +3,8 @@ import { adjacencyOf, type Adjacency } from '../../network/adjacency.js';
 import type { Asked, Values } from '../../ontology/question.js';
 import { assertWithin, scopeWarnings } from './network-of.js';
 
-/** The columns of the statements that include `network`. */
-export const networkColumns = ['subjects', 'nodes', 'ties', 'sales'];
+/** What every statement returns that reads a network; some read `sales` beside it. */
+export const networkColumns = ['subjects', 'nodes', 'ties'];
 
 /** A node and then its neighbours. */
 type Neighbours = readonly string[];
@@ -13,7 +13,7 @@ interface Read {
   readonly subjects: readonly string[];
   readonly nodes: readonly string[];
   readonly ties: readonly Neighbours[];
-  readonly sales: readonly Neighbours[];
+  readonly sales?: readonly Neighbours[];
 }
 
 interface WholeNetwork {
@@ -21,7 +21,7 @@ interface WholeNetwork {
   readonly exists: boolean;
   /** Undirected. Nodes are in the order of names and ids. */
   readonly ties: Adjacency;
-  /** Directed from seller to buyer. */
+  /** Directed from seller to buyer; none where the statement does not read them. */
   readonly sales: Adjacency;
   readonly edges: number;
   readonly warnings: readonly string[];
@@ -33,7 +33,7 @@ function* pairs(lists: readonly Neighbours[]): Generator<readonly [string, strin
 
 /** The network of a scope; `what` is to be computed of it, if it is not too large. */
 export async function readNetwork(what: string, { run }: Asked, given: Values): Promise<WholeNetwork> {
-  const [{ subjects, nodes, ties, sales } = { subjects: [], nodes: [], ties: [], sales: [] }] = await run<Read>();
+  const [{ subjects, nodes, ties, sales = [] } = { subjects: [], nodes: [], ties: [] }] = await run<Read>();
   const edges = ties.reduce((sum, { length }) => sum + length - 1, 0);
   const found = { subjects, nodes, edges };
   assertWithin(what, found);
