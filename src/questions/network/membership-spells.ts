@@ -1,4 +1,5 @@
 // The spells during which somebody was a member: memberships that touch one another are one spell.
+import { daysAfter } from '../../ontology/days.js';
 
 export interface Spell {
   readonly member: string;
@@ -7,8 +8,6 @@ export interface Spell {
   readonly last: string | null;
 }
 
-const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
-
 /** Spells by member and then by first day, joined where one begins before or on the day after the other has ended. */
 export function joinedSpells(spells: readonly Spell[]): Spell[] {
   const joined: Spell[] = [];
@@ -16,7 +15,7 @@ export function joinedSpells(spells: readonly Spell[]): Spell[] {
     const before = joined.at(-1);
     const touches =
       before?.member === spell.member &&
-      (before.last === null || spell.first === null || spell.first <= dayAfter(before.last));
+      (before.last === null || spell.first === null || spell.first <= daysAfter(before.last, 1));
     if (!touches) joined.push(spell);
     else {
       const last =
