@@ -5,6 +5,7 @@ import { statementStatus } from '../../ontology/entity.js';
 import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
 import { choice, list, nested, node, partialDate, text } from '../../ontology/values/index.js';
+import { acrossTime } from '../across-time.js';
 import { IncludePlanned } from '../include-planned.js';
 import { relationshipType } from './relationship-type.js';
 
@@ -55,7 +56,7 @@ export const edges = question({
   shares: [IncludePlanned],
   constants: {
     symmetric: model.relationships.filter(({ symmetric }) => symmetric).map(({ type }) => type),
-    acrossTime: model.relationships.filter(({ declaration }) => declaration.acrossTime).map(({ type }) => type),
+    acrossTime,
     values: [...new Set(valueColumns)].toSorted(),
   },
   row: RelationshipOfNode,

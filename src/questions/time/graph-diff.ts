@@ -4,6 +4,7 @@ import { model } from '../../model/index.js';
 import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
 import { choice, integer, list, node, partialDate, text } from '../../ontology/values/index.js';
+import { acrossTime } from '../across-time.js';
 import { KnownAt } from '../known-at.js';
 
 class Takes {
@@ -91,9 +92,7 @@ export const graphDiff = question({
   cypher: 'time/graph-diff',
   takes: Takes,
   shares: [KnownAt],
-  constants: {
-    acrossTime: model.relationships.filter(({ declaration }) => declaration.acrossTime).map(({ type }) => type),
-  },
+  constants: { acrossTime },
   row: GraphChange,
   beside: Changes,
   verified: { reference: 'the lists of both days over random graphs', largestDifference: 0 },
