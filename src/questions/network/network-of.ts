@@ -19,6 +19,9 @@ const networkTie = choice('NetworkTie', 'A relationship by which two actors, or 
   TWINNED_WITH: 'They are twinned clusters',
 });
 
+/** Those that count unless others are named. */
+export const customaryTies: readonly string[] = ['SUPPLIES', 'COLLABORATES_WITH', 'SERVES', 'MEMBER_OF'];
+
 export class NetworkOf {
   @Property(
     list(node(Actor, Cluster, Country, Product), { min: 1, max: 100 }),
@@ -29,7 +32,7 @@ export class NetworkOf {
     list(networkTie, { min: 1 }),
     'The ties: two nodes are neighbours if any of these holds between them on the day, in whatever direction; sales hold within their dates or, without any, in their calendar year',
   )
-  types: string[] = ['SUPPLIES', 'COLLABORATES_WITH', 'SERVES', 'MEMBER_OF'];
+  types: string[] = [...customaryTies];
 }
 
 /** What a statement has found of a scope. */

@@ -4,13 +4,14 @@ import { question } from '../../ontology/question.js';
 import { integer, list, nested, node } from '../../ontology/values/index.js';
 import { IncludePlanned } from '../include-planned.js';
 import { edgesByNode, NetworkEdge, type EdgeFound } from './network-edge.js';
+import { customaryTies } from './network-of.js';
 import { relationshipType } from './relationship-type.js';
 
 class Takes {
   @Property(node(), 'One node') a!: string;
   @Property(node(), 'The other node') b!: string;
   @Property(list(relationshipType, { min: 1, max: 100 }), 'Only along these relationships, in either direction')
-  types: string[] = ['SUPPLIES', 'COLLABORATES_WITH', 'SERVES', 'MEMBER_OF'];
+  types: string[] = [...customaryTies];
   @Property(integer({ min: 1, max: 8 }), 'How many relationships at most') maxLength = 8;
 }
 
