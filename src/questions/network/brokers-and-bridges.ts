@@ -5,7 +5,7 @@ import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
 import { decimal, list, nested, node } from '../../ontology/values/index.js';
 import { IncludePlanned } from '../include-planned.js';
-import { mostNodes, NetworkOf } from './network-of.js';
+import { mostNodes, networkLimit, NetworkOf } from './network-of.js';
 import { networkColumns, readNetwork } from './whole-network.js';
 
 class Bridge {
@@ -41,8 +41,7 @@ export const brokersAndBridges = question({
   shares: [IncludePlanned],
   constants: { mostNodes },
   result: BrokersAndBridges,
-  description:
-    'Nodes and ties without which a network falls apart, and all nodes by Burt’s constraint: how far the time and effort that a node spends on its neighbours leads back to the same few. The network is simple and undirected. Refused are networks of more than 40,000 nodes or 150,000 ties.',
+  description: `Nodes and ties without which a network falls apart, and all nodes by Burt’s constraint: how far the time and effort that a node spends on its neighbours leads back to the same few. The network is simple and undirected. ${networkLimit}.`,
   formula: 'constraint c_i = Σ_j (p_ij + Σ_q p_iq p_qj)² over the neighbours j of i, p_ij = 1 / degree of i',
   units: 'constraint from above 0; 1 for a node with one neighbour',
   citation:

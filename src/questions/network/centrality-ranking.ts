@@ -3,7 +3,7 @@ import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
 import { choice, decimal, node } from '../../ontology/values/index.js';
 import { IncludePlanned } from '../include-planned.js';
-import { assertWithin, mostNodes, NetworkOf, scopeWarnings } from './network-of.js';
+import { assertWithin, mostNodes, networkLimit, NetworkOf, scopeWarnings } from './network-of.js';
 
 class Takes {
   @Property(
@@ -46,8 +46,7 @@ export const centralityRanking = question({
   shares: [NetworkOf, IncludePlanned],
   constants: { mostNodes },
   row: RankedNode,
-  description:
-    'The nodes of a network by degree, betweenness, closeness or PageRank, highest first, equal scores by name and id. The network is simple: parallel ties count once, self-supply not at all; it is undirected but for PageRank, which follows sales from seller to buyer whatever `types` says. Refused are networks of more than 40,000 nodes or 150,000 ties; betweenness where nodes times ties are more than 30 million, closeness where they are more than 150 million.',
+  description: `The nodes of a network by degree, betweenness, closeness or PageRank, highest first, equal scores by name and id. The network is simple: parallel ties count once, self-supply not at all; it is undirected but for PageRank, which follows sales from seller to buyer whatever \`types\` says. ${networkLimit}; betweenness where nodes times ties are more than 30 million, closeness where they are more than 150 million.`,
   formula:
     'DEGREE: d / (n - 1). BETWEENNESS: sum over pairs s, t of the share of shortest paths through v, / ((n - 1)(n - 2) / 2). CLOSENESS: r / (n - 1) · r / Σ d(v, u) over the r nodes u that v reaches. PAGERANK: damping 0.85, dangling mass spread uniformly, sum 1.',
   units: 'shares between 0 and 1',

@@ -3,7 +3,7 @@ import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
 import { decimal, integer, list, node } from '../../ontology/values/index.js';
 import { IncludePlanned } from '../include-planned.js';
-import { assertWithin, mostNodes, NetworkOf, scopeWarnings } from './network-of.js';
+import { assertWithin, mostNodes, networkLimit, NetworkOf, scopeWarnings } from './network-of.js';
 
 class Takes {
   @Property(integer({ min: 0 }), 'What the draws of the algorithm begin with: the same seed gives the same groups')
@@ -34,8 +34,7 @@ export const communities = question({
   constants: { mostNodes },
   row: Community,
   beside: Division,
-  description:
-    'Groups of a network with more ties within than chance would give them, by the Leiden algorithm, largest first; who has no neighbour is a group alone. The division is a good one, not the only one: other seeds may cut elsewhere at about the same modularity. The same seed on the same data gives the same groups. Refused are networks of more than 40,000 nodes or 150,000 ties.',
+  description: `Groups of a network with more ties within than chance would give them, by the Leiden algorithm, largest first; who has no neighbour is a group alone. The division is a good one, not the only one: other seeds may cut elsewhere at about the same modularity. The same seed on the same data gives the same groups. ${networkLimit}.`,
   formula:
     'Q = Σ over groups c of (m_c / m - (d_c / 2m)²), resolution 1; m ties, m_c within the group, d_c the sum of its degrees',
   units: 'modularity between -0.5 and 1',

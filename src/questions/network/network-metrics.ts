@@ -9,7 +9,7 @@ import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
 import { decimal, integer, share } from '../../ontology/values/index.js';
 import { IncludePlanned } from '../include-planned.js';
-import { mostNodes, NetworkOf } from './network-of.js';
+import { mostNodes, networkLimit, NetworkOf } from './network-of.js';
 import { networkColumns, readNetwork } from './whole-network.js';
 
 const count = integer({ min: 0 });
@@ -60,8 +60,7 @@ export const networkMetrics = question({
   shares: [IncludePlanned],
   constants: { mostNodes },
   result: NetworkMetrics,
-  description:
-    'Size, density, components, clustering and diameter of a network, and how much of the sales in it is returned. The network is simple and undirected: parallel ties count once, self-supply not at all; reciprocity is that of sales, whatever `types` says. Refused are networks of more than 40,000 nodes or 150,000 ties.',
+  description: `Size, density, components, clustering and diameter of a network, and how much of the sales in it is returned. The network is simple and undirected: parallel ties count once, self-supply not at all; reciprocity is that of sales, whatever \`types\` says. ${networkLimit}.`,
   formula:
     'density 2m / (n (n - 1)); meanDegree 2m / n; meanClustering (1/n) Σ 2 t_v / (d_v (d_v - 1)); diameter max d(u, v) in the largest component; reciprocity = arcs whose opposite is an arc / arcs',
   units: 'shares between 0 and 1; degree and diameter in ties',

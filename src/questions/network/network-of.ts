@@ -47,6 +47,11 @@ export interface Found {
 export const mostNodes = 40_000;
 const mostEdges = 150_000;
 
+const withCommas = (count: number): string => count.toLocaleString('en');
+
+/** The limit as descriptions tell it, without the stop at its end. */
+export const networkLimit = `Refused are networks of more than ${withCommas(mostNodes)} nodes or ${withCommas(mostEdges)} ties`;
+
 /** What is to be kept in mind about a scope. */
 export function scopeWarnings({ scope }: Values, { subjects, nodes }: Found): string[] {
   const wanted = scope as readonly string[];
@@ -55,18 +60,16 @@ export function scopeWarnings({ scope }: Values, { subjects, nodes }: Found): st
   return [...missing, ...empty];
 }
 
-const grouped = (count: number): string => count.toLocaleString('en');
-
 /** Refuses what would take longer than one request may; `product` bounds nodes times ties, where every node is a start. */
 export function assertWithin(what: string, { nodes, edges }: Found, product = Number.POSITIVE_INFINITY): void {
-  const size = `${grouped(nodes.length)} nodes${nodes.length > mostNodes ? '' : ` and ${grouped(edges)} ties`}`;
+  const size = `${withCommas(nodes.length)} nodes${nodes.length > mostNodes ? '' : ` and ${withCommas(edges)} ties`}`;
   const narrow = 'Narrow the scope to a cluster, a consortium or a narrower product, or name fewer types.';
   if (nodes.length > mostNodes || edges > mostEdges) {
-    const limit = `${grouped(mostNodes)} nodes and ${grouped(mostEdges)} ties`;
+    const limit = `${withCommas(mostNodes)} nodes and ${withCommas(mostEdges)} ties`;
     throw new TooCostly(`A network of ${size} is too large: up to ${limit} are read. ${narrow}`);
   }
   if (nodes.length * edges > product) {
-    const limit = `nodes times ties may be ${grouped(product)}`;
+    const limit = `nodes times ties may be ${withCommas(product)}`;
     throw new TooCostly(`${what} of a network of ${size} would take too long: ${limit}. ${narrow}`);
   }
 }
