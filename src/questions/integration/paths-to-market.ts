@@ -1,5 +1,5 @@
 // The shortest ways by which goods come from an actor to a market.
-import { Invalid, TooCostly } from '../../errors.js';
+import { TooCostly } from '../../errors.js';
 import { Actor } from '../../model/alliances/actor.js';
 import { Country } from '../../model/places/country.js';
 import { Product } from '../../model/production/product.js';
@@ -7,6 +7,7 @@ import { stage } from '../../model/vocabularies/stage.js';
 import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
 import { integer, list, money, nested, node } from '../../ontology/values/index.js';
+import { assertEither } from '../either.js';
 import { IncludePlanned } from '../include-planned.js';
 import { shortestWays, type Fetch, type Link, type Ways } from './ways.js';
 
@@ -127,13 +128,9 @@ export const pathsToMarket = question({
   reads: ['seller', 'sellerName', 'buyer', 'buyerName', 'sales', 'market', 'countries'],
   answer: async ({ run }, given) => {
     const from = given['from'] as string;
-    const toCountry = given['toCountry'] as string | undefined;
     const buyer = given['buyer'] as string | undefined;
     const maxHops = given['maxHops'] as number;
-    if ((toCountry === undefined) === (buyer === undefined)) {
-      const message = 'takes either "toCountry" or "buyer"';
-      throw new Invalid(`"pathsToMarket" ${message}.`, [{ path: 'buyer', message }]);
-    }
+    assertEither('pathsToMarket', given, 'buyer', 'toCountry');
     const none = { hops: null, count: 0, countOfSales: 0 };
     if (from === buyer) return { rows: [], beside: none, warnings: ['The way begins where it is to end.'] };
     const read = { links: 0, sales: 0, actors: new Set([from]) };

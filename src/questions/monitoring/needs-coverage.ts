@@ -8,8 +8,8 @@ import { Activity } from '../../model/planning/activity.js';
 import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
 import { integer, list, nested, node, share } from '../../ontology/values/index.js';
+import { assertEither } from '../either.js';
 import { IncludePlanned } from '../include-planned.js';
-import { assertEither } from './either.js';
 import { counted, sentences } from './sentences.js';
 
 class Takes {

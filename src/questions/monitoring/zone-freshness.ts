@@ -6,9 +6,9 @@ import { Zone } from '../../model/zones/zone.js';
 import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
 import { choice, integer, node, partialDate, share } from '../../ontology/values/index.js';
+import { assertEither } from '../either.js';
 import { IncludePlanned } from '../include-planned.js';
 import { daysBetween } from '../../ontology/days.js';
-import { assertEither } from './either.js';
 import { freshnessAt, freshnessScore, type Freshness } from './freshness.js';
 
 class Takes {

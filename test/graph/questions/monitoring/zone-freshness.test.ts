@@ -103,10 +103,13 @@ test.each([
 });
 
 test('either a zone or a group is asked about', async () => {
-  for (const given of ['', '(zone: "sez:one", group: "grp:one")']) {
+  for (const [given, fault] of [
+    ['', 'neither is given'],
+    ['(zone: "sez:one", group: "grp:one")', 'both are given'],
+  ]) {
     const { errors } = await api.ask(`{ zoneFreshness${given} { rows { score } } }`);
     expect(errors?.[0]).toMatchObject({
-      message: '"zoneFreshness" needs either "zone" or "group".',
+      message: `"zoneFreshness" needs either "zone" or "group"; ${fault}.`,
       extensions: { code: 'BAD_USER_INPUT' },
     });
   }
