@@ -5,6 +5,7 @@ import { ClassCode } from '../../model/production/class-code.js';
 import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
 import { choice, integer, list, nested, node, share } from '../../ontology/values/index.js';
+import { byName } from '../by-name.js';
 import { IncludePlanned } from '../include-planned.js';
 
 const count = integer({ min: 0 });
@@ -63,18 +64,15 @@ interface FoundActor {
   readonly classes: readonly FoundClass[];
 }
 
-const inOrder = (one: string, other: string): number => Number(one > other) - Number(one < other);
-
 function classesOf(actors: readonly FoundActor[]) {
   const found = new Map(actors.flatMap(({ classes }) => classes.map((one) => [one.id, one] as const)));
   return [...found.values()]
     .map(({ id, name, code }) => {
       const members = actors.filter(({ classes }) => classes.some((one) => one.id === id)).length;
-      return { class: id, name, group: groups[code] ?? null, actors: members, share: members / actors.length };
+      return { id, name, group: groups[code] ?? null, actors: members, share: members / actors.length };
     })
-    .toSorted(
-      (one, other) => other.actors - one.actors || inOrder(one.name, other.name) || inOrder(one.class, other.class),
-    );
+    .toSorted((one, other) => other.actors - one.actors || byName(one, other))
+    .map(({ id, ...row }) => ({ class: id, ...row }));
 }
 
 export const creativeClassificationCoverage = question({
