@@ -5,9 +5,10 @@ import { question } from '../../ontology/question.js';
 import { decimal, flag, integer, list, nested, node, share } from '../../ontology/values/index.js';
 import { appliedRates, type AppliedRate } from '../currency/applied-rate.js';
 import { ReportingCurrency } from '../currency/reporting-currency.js';
+import { groupedBy } from '../grouped-by.js';
 import { IncludePlanned } from '../include-planned.js';
+import { byValue } from './sales/by-value.js';
 import { figure, ratio, total } from './sales/figures.js';
-import { byValue, grouped } from './sales/order.js';
 import { linksOf, Sales, valued, valueOf, type SalesFound } from './sales/sales.js';
 import { Trader, withoutMembers } from './sales/trader.js';
 import { calendarYear, YearOfSales } from './sales/year-of-sales.js';
@@ -68,7 +69,7 @@ function reachOf(sales: Sales, { homes, sellers, countries }: Found) {
   const own = new Set(homes.length > 0 ? homes : sellers.flatMap((seller) => seller.countries));
   const placed = sales.ofYear.filter(({ to }) => to !== undefined);
   const value = valueOf(placed);
-  const rows = grouped(placed, ({ to = '' }) => to).map((group) => {
+  const rows = groupedBy(placed, ({ to = '' }) => to).map((group) => {
     const id = group[0]?.to ?? '';
     const known = valued(group).length > 0;
     return {

@@ -7,10 +7,10 @@ import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
 import { decimal, integer, list, nested, node, share, text } from '../../ontology/values/index.js';
 import { ReportingCurrency } from '../currency/reporting-currency.js';
+import { groupedBy } from '../grouped-by.js';
 import { IncludePlanned } from '../include-planned.js';
 import { figure, total } from './sales/figures.js';
 import { byName } from '../by-name.js';
-import { grouped } from './sales/order.js';
 import { penetrationOf } from './sales/penetration.js';
 import { ReferenceRegion } from './sales/reference-region.js';
 import { Sales, type SalesFound } from './sales/sales.js';
@@ -112,7 +112,7 @@ const byPenetration = (one: Row, other: Row): number =>
   byName({ name: one.name, id: one.consortium }, { name: other.name, id: other.consortium });
 
 const meansOf = (rows: readonly Row[]) =>
-  grouped(
+  groupedBy(
     rows.flatMap(({ homes, level }) => homes.map((home) => ({ ...home, level }))),
     ({ id }) => id,
   )

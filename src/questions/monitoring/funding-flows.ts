@@ -1,6 +1,7 @@
 // Flows of money of a timeline: put together by period, firmness and currency, and told in one currency.
 import { Conversion, type StatedRate } from '../currency/conversion.js';
 import { exactSum } from '../currency/exact-sum.js';
+import { groupedBy } from '../grouped-by.js';
 import { counted, sentences } from './sentences.js';
 
 export interface FundingFlow {
@@ -20,11 +21,8 @@ const yearOf = ({ on }: FundingFlow): string | null => on?.slice(0, 4) ?? null;
 const rank = (flow: FundingFlow): string =>
   `${yearOf(flow) ?? '~'} ${told.indexOf(flow.flowType)} ${flow.currency ?? '~'}`;
 
-const groupsOf = (flows: readonly FundingFlow[]): FundingFlow[][] => {
-  const groups = new Map<string, FundingFlow[]>();
-  for (const flow of flows) groups.set(rank(flow), [...(groups.get(rank(flow)) ?? []), flow]);
-  return [...groups].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, group]) => group);
-};
+const byRank = (one: FundingFlow, other: FundingFlow): number =>
+  Number(rank(one) > rank(other)) - Number(rank(one) < rank(other));
 
 const sumOf = (amounts: readonly (number | undefined)[]): number | null =>
   amounts.length === 0 || amounts.includes(undefined)
@@ -40,7 +38,7 @@ export class Timeline {
   constructor(flows: readonly FundingFlow[], currency: string, rates: readonly StatedRate[]) {
     this.#currency = currency;
     this.#rates = rates;
-    this.#groups = groupsOf(flows);
+    this.#groups = groupedBy(flows.toSorted(byRank), rank);
   }
 
   /** What a flow is worth in the currency of the answer; undefined where that is unknown. */

@@ -8,6 +8,7 @@ import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
 import { wordsOf } from '../../ontology/value-type.js';
 import { choice, integer, list, nested, node } from '../../ontology/values/index.js';
+import { groupedBy } from '../grouped-by.js';
 import { IncludePlanned } from '../include-planned.js';
 
 class Takes {
@@ -91,12 +92,10 @@ export const bdsCoverage = question({
   answer: async ({ run }, given) => {
     const asked = given['service'] === undefined ? allServices : [given['service'] as string];
     const found = await run<Found>();
-    const byRow = new Map<string | null, Found[]>();
-    for (const one of found) byRow.set(one.of, [...(byRow.get(one.of) ?? []), one]);
-    const rows = [...byRow].map(([of, among]) => rowOf(of, among, asked));
+    const rows = groupedBy(found, ({ of }) => of ?? '').map((among) => rowOf(among[0]?.of ?? null, among, asked));
     const groups = new Map(found.map((one) => [one.group, one]));
     const total = rowOf(null, [...groups.values()], asked);
-    const lost = byRow.get(null)?.length ?? 0;
+    const lost = found.filter(({ of }) => of === null).length;
     const repeated = found.length > groups.size;
     return {
       rows,

@@ -1,7 +1,8 @@
 // A matrix of sales between groups, in one currency, with its sums.
 import { Conversion, type StatedRate } from '../../currency/conversion.js';
+import { groupedBy } from '../../grouped-by.js';
+import { byValue } from './by-value.js';
 import { figure, ratio, total } from './figures.js';
-import { byValue, grouped } from './order.js';
 import { withoutValue } from './without-value.js';
 
 interface Flow {
@@ -40,7 +41,7 @@ export function flowsOf({ year, flows, names, rates }: FlowsFound, currency: str
     const value = stated === null ? undefined : conversion.convert({ amount, currency: stated, on, year });
     return { source, target, links, value };
   });
-  const cells = grouped(told, ({ source, target }) => JSON.stringify([source, target]))
+  const cells = groupedBy(told, ({ source, target }) => JSON.stringify([source, target]))
     .map((group) => {
       const { source = null, target = null } = group[0] ?? {};
       const name = [source, target].map((id) => nameOf.get(id ?? '') ?? '').join('\n');
@@ -48,7 +49,7 @@ export function flowsOf({ year, flows, names, rates }: FlowsFound, currency: str
     })
     .toSorted(byValue);
   const sums = (end: 'source' | 'target') =>
-    grouped(told, (flow) => flow[end] ?? '')
+    groupedBy(told, (flow) => flow[end] ?? '')
       .map((group) => {
         const id = group[0]?.[end] ?? '';
         return { id, name: nameOf.get(id) ?? '', ...added(group) };

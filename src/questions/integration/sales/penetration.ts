@@ -1,7 +1,8 @@
 // How far sellers have entered chains of other countries: a level, and where the value of their sales goes.
+import { groupedBy } from '../../grouped-by.js';
+import { byValue } from './by-value.js';
 import { classOf, edgeClasses, type EdgeClass } from './edge-class.js';
 import { figure, ratio } from './figures.js';
-import { byValue, grouped } from './order.js';
 import { linksOf, valued, valueOf, type Sale, type Sales } from './sales.js';
 
 interface Seen {
@@ -32,13 +33,15 @@ export function penetrationOf(sales: Sales, seen: Seen) {
   const of = (year: number, edgeClass: EdgeClass) =>
     placed.filter((sale) => sale.year === year && sale.edgeClass === edgeClass);
   const share = (edgeClass: EdgeClass) => ratio(valueOf(of(seen.year, edgeClass)), value);
-  const buyers = grouped(now, ({ buyer, edgeClass }) => `${buyer} ${edgeClasses.indexOf(edgeClass)}`).map((group) => ({
-    id: group[0]?.buyer ?? '',
-    name: group[0]?.buyerName ?? '',
-    edgeClass: group[0]?.edgeClass,
-    value: valued(group).length > 0 ? figure(valueOf(group)) : null,
-    links: linksOf(group),
-  }));
+  const buyers = groupedBy(now, ({ buyer, edgeClass }) => `${buyer} ${edgeClasses.indexOf(edgeClass)}`).map(
+    (group) => ({
+      id: group[0]?.buyer ?? '',
+      name: group[0]?.buyerName ?? '',
+      edgeClass: group[0]?.edgeClass,
+      value: valued(group).length > 0 ? figure(valueOf(group)) : null,
+      links: linksOf(group),
+    }),
+  );
   return {
     year: seen.year,
     level: levelOf(of, now.length > 0, seen),
