@@ -16,6 +16,10 @@ WHERE
     }
   )
 WITH collect(subject) AS subjects, $mostGroups AS most
+WITH
+  subjects,
+  most,
+  INCLUDE region-countries AS region
 UNWIND CASE WHEN size(subjects) > most THEN [NULL] ELSE subjects END AS subject
 CALL (subject) {
   WITH subject, NULL AS products
@@ -49,6 +53,6 @@ RETURN
   members,
   sellers,
   buyers,
-  INCLUDE region-countries AS region,
+  region,
   negotiates,
   rates
