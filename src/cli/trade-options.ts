@@ -4,8 +4,8 @@ import { Invalid } from '../errors.js';
 import type { Citation } from '../exchange/trade/trade-source.js';
 import type { FileMeaning, Flow, Format } from '../exchange/trade/figure.js';
 import { readRevision, type Classification } from '../exchange/trade/classification.js';
-import { readDecimal } from '../exchange/trade/exact-decimal.js';
 import { readPeriod } from '../exchange/trade/trade-period.js';
+import { readDecimal } from '../ontology/exact-decimal.js';
 
 export interface TradeOptions {
   readonly format?: Format;

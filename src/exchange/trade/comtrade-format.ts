@@ -1,5 +1,6 @@
 // Rows of UN Comtrade: the API's columns, the columns of the files before it, and those of its web answers.
 import { Invalid } from '../../errors.js';
+import { readDecimal, type ExactDecimal } from '../../ontology/exact-decimal.js';
 import {
   comtradeClassification,
   isAggregateCode,
@@ -9,7 +10,6 @@ import {
 } from './classification.js';
 import { flowWords, knownNames, whole, type Meaning } from './comtrade-columns.js';
 import { worldCodes } from './comtrade-areas.js';
-import { readDecimal, type ExactDecimal } from './exact-decimal.js';
 import type { Area, FileMeaning, Finding, Flow, LeftOut, TradeFormat } from './figure.js';
 import { Header } from './header.js';
 import { unitOfQuantity } from './quantity-units.js';

@@ -1,7 +1,7 @@
 // What a row of a trade file says before it is compared with the graph, and why a row may say nothing to us.
+import type { ExactDecimal } from '../../ontology/exact-decimal.js';
 import type { Rule } from '../problem.js';
 import type { Classification } from './classification.js';
-import type { ExactDecimal } from './exact-decimal.js';
 import type { TradePeriod } from './trade-period.js';
 
 /** A place as the file codes it. */

@@ -1,5 +1,5 @@
 // Reads the value of a figure: a decimal number, or nothing where the file says that it has none.
-import { multiply, readDecimal, type ExactDecimal } from './exact-decimal.js';
+import { multiply, readDecimal, type ExactDecimal } from '../../ontology/exact-decimal.js';
 import type { Broken } from './figure.js';
 
 /** How files write that there is no value. */

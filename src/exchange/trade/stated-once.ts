@@ -1,6 +1,6 @@
 // Sees to it that a file states each figure once: the same again is listed, another value for the same is a fault.
+import { printDecimal } from '../../ontology/exact-decimal.js';
 import type { RelationshipRecord } from '../bundle.js';
-import { printDecimal } from './exact-decimal.js';
 import type { Broken, Figure, LeftOut } from './figure.js';
 
 export class StatedOnce {

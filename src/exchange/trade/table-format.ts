@@ -1,9 +1,9 @@
 // Rows of a table of countries and products, long or wide, with or without partners and years.
 import { Invalid } from '../../errors.js';
 import { tradeUnit } from '../../model/vocabularies/trade-unit.js';
+import type { ExactDecimal } from '../../ontology/exact-decimal.js';
 import { isAggregateCode, printClassification, same, type Classification } from './classification.js';
 import { worldCodes } from './comtrade-areas.js';
-import type { ExactDecimal } from './exact-decimal.js';
 import type { Broken, FileMeaning, Finding, TradeFormat } from './figure.js';
 import { isBroken, readValue } from './read-value.js';
 import { layoutOf, type Meaning, type TableLayout } from './table-layout.js';

@@ -1,10 +1,10 @@
 // From a figure of the file to a relationship of the graph, or the reason why it is none.
+import { asNumber } from '../../ontology/exact-decimal.js';
 import type { Model, RelationshipType } from '../../ontology/model.js';
 import type { RelationshipRecord, Values } from '../bundle.js';
 import { relationshipId } from '../relationship-id.js';
 import { printClassification } from './classification.js';
 import type { Classes } from './classes.js';
-import { asNumber } from './exact-decimal.js';
 import type { Area, Broken, Figure, LeftOut } from './figure.js';
 import type { Place, Places } from './places.js';
 import type { TradeTally } from './trade-tally.js';

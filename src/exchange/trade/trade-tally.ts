@@ -1,6 +1,6 @@
 // Counts what a file holds, what of it is loaded and what is not, and adds values up, each unit for itself.
+import { add, printDecimal, readDecimal, zero, type ExactDecimal } from '../../ontology/exact-decimal.js';
 import type { RelationshipRecord } from '../bundle.js';
-import { add, printDecimal, readDecimal, zero, type ExactDecimal } from './exact-decimal.js';
 import { reasons, type LeftOut, type Reason } from './figure.js';
 
 /** Figures with the exact sum of their values by unit; levels and editions may be mixed in it. */

@@ -1,6 +1,6 @@
 // Flows of money of a timeline: put together by period, firmness and currency, and told in one currency.
+import { exactSum } from '../../ontology/exact-decimal.js';
 import { Conversion, type StatedRate } from '../currency/conversion.js';
-import { exactSum } from '../currency/exact-sum.js';
 import { groupedBy } from '../grouped-by.js';
 import { counted, sentences } from './sentences.js';
 

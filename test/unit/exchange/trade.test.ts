@@ -1,45 +1,10 @@
-// The small rules under the reading of trade files: decimals, periods, editions, and JSON that comes in pieces.
+// The small rules under the reading of trade files: periods, editions, and JSON that comes in pieces.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { classificationOfColumn, readRevision } from '../../../src/exchange/trade/classification.js';
-import { add, asNumber, multiply, printDecimal, readDecimal } from '../../../src/exchange/trade/exact-decimal.js';
 import { readJsonRecords } from '../../../src/exchange/trade/json-records.js';
 import { periodOf, readPeriod } from '../../../src/exchange/trade/trade-period.js';
 import { period } from '../../../src/ontology/values/index.js';
-
-const decimal = fc
-  .tuple(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), fc.nat({ max: 12 }))
-  .map(([digits, scale]) => ({ digits, scale, text: printDecimal({ digits, scale }) }));
-
-describe('decimals', () => {
-  test('are read and printed without a lost digit, and sums and products are exact', () => {
-    fc.assert(
-      fc.property(decimal, decimal, (one, other) => {
-        const [a, b] = [readDecimal(one.text)!, readDecimal(other.text)!];
-        const scale = 10n ** 24n;
-        const scaled = ({ digits, scale: places }: { digits: bigint; scale: number }): bigint =>
-          (digits * scale) / 10n ** BigInt(places);
-        expect(scaled(a)).toBe(scaled(one));
-        expect(scaled(add(a, b))).toBe(scaled(one) + scaled(other));
-        expect(scaled(multiply(a, b)) * scale).toBe(scaled(one) * scaled(other));
-      }),
-    );
-  });
-
-  test('tell whether a number holds all of their digits', () => {
-    fc.assert(
-      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e21, max: 1e21 }), (number) => {
-        const { value, exact } = asNumber(readDecimal(String(number))!);
-        expect([value === number, exact]).toEqual([true, true]);
-      }),
-    );
-    expect(asNumber(readDecimal('12345678901234567.891')!).exact).toBe(false);
-  });
-
-  test.each(['', '.', '1,5', '1 000', 'e5', '0x10', 'Infinity', '--1'])('%j is none', (text) =>
-    expect(readDecimal(text)).toBeUndefined(),
-  );
-});
 
 describe('periods', () => {
   test.each([

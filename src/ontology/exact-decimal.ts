@@ -1,4 +1,4 @@
-// Decimal numbers as files write them, kept digit by digit, so that neither a sum nor a change of unit rounds.
+// Decimal numbers as text writes them, kept digit by digit, so that neither a sum nor a change of unit rounds.
 
 const form = /^(?<sign>[+-]?)(?<whole>\d*)(?:\.(?<fraction>\d*))?(?:[eE](?<exponent>[+-]?\d{1,3}))?$/;
 
@@ -42,6 +42,10 @@ export function printDecimal({ digits, scale }: ExactDecimal): string {
   const point = text.length - scale;
   return `${digits < 0n ? '-' : ''}${text.slice(0, point)}${scale > 0 ? `.${text.slice(point)}` : ''}`;
 }
+
+/** The sum of decimals that are written as text; what is no decimal adds nothing. */
+export const exactSum = (texts: readonly string[]): string =>
+  printDecimal(texts.map((text) => readDecimal(text) ?? zero).reduce(add, zero));
 
 /** The nearest number that the database holds, and whether it prints the same digits. */
 export function asNumber(decimal: ExactDecimal): { readonly value: number; readonly exact: boolean } {
