@@ -44,9 +44,11 @@ function useExamples(): [Loading, () => void] {
 
 export function Page(): ReactNode {
   const [examples, load] = useExamples();
+  const [top, setTop] = useState<Element | null>(null);
   const [head, setHead] = useState<Element | null>(null);
   return (
     <>
+      <div ref={setTop} />
       <header className="masthead">
         <h1>Value chain graph</h1>
         <p>Countries, clusters, products and the projects behind them. Ask in GraphQL; every fact names its source.</p>
@@ -60,7 +62,7 @@ export function Page(): ReactNode {
         {examples === 'loading' && <Waiting />}
         {typeof examples !== 'string' && (
           <Suspense fallback={<Waiting />}>
-            <Workbench groups={examples} head={head} />
+            <Workbench groups={examples} top={top} head={head} />
           </Suspense>
         )}
       </main>

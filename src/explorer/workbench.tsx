@@ -15,6 +15,7 @@ import './look/workbench.css';
 import { Reachability } from './reachability.js';
 import { ReferenceLink } from './reference-link.js';
 import { ResultPanel } from './result/result-panel.js';
+import { SkipLink } from './skip-link.js';
 
 /** Tells the page's own introspection from one that the user asks for. */
 const schemaOperation = 'SchemaOfThePage';
@@ -28,11 +29,13 @@ function beginning(groups: readonly ExampleGroup[]): { initialQuery?: string; in
 
 interface WorkbenchProps {
   readonly groups: readonly ExampleGroup[];
+  /** Where before everything else the way into the editor goes. */
+  readonly top: Element | null;
   /** Where in the head of the page the link to the schema goes. */
   readonly head: Element | null;
 }
 
-export function Workbench({ groups, head }: WorkbenchProps): ReactNode {
+export function Workbench({ groups, top, head }: WorkbenchProps): ReactNode {
   const [answered, setAnswered] = useState<Answered>();
   const [isReachable, setReachable] = useState(true);
   const fetcher = useMemo(() => fetcherFor(schemaOperation, { onAnswer: setAnswered, onReachable: setReachable }), []);
@@ -55,6 +58,7 @@ export function Workbench({ groups, head }: WorkbenchProps): ReactNode {
           <span />
         </GraphiQL.Logo>
         <EditorLook />
+        <SkipLink place={top} />
         <ReferenceLink place={head} />
         <Reachability isReachable={isReachable} />
         <ResultPanel answered={answered} onReachable={setReachable} />

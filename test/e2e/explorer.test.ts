@@ -158,6 +158,20 @@ describeInBrowser('the explorer', () => {
     expect(await page.getByRole('tab', { name: 'Code' }).getAttribute('aria-selected')).toBe('true');
   });
 
+  test('the first key leads past the examples into the editor', async () => {
+    await page.keyboard.press('Tab');
+    expect(await at.focused()).toBe('Skip to the editor');
+    expect(await page.evaluate('getComputedStyle(document.activeElement).clipPath')).toBe('none');
+    expect(await accessibilityProblems(page, { include: ['.skip-link'] })).toEqual([]);
+    await picture('skip-link');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('# Mine\n');
+    expect(await at.edited('operation.graphql')).toMatch(/^# Mine\n/);
+    await page.keyboard.press('Control+Enter');
+    await at.rows.first().waitFor();
+  });
+
   test('names in the scripts of the region are drawn with fonts that have them', async () => {
     const names = ['Chiang Mai', 'Guangxi', 'Luang Prabang', 'Nghe An', 'Siem Reap', 'Yangon'];
     const where = `{ name: { in: ${JSON.stringify(names)} }, validTo: { isNull: true } }`;
