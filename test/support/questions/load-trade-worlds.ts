@@ -1,10 +1,10 @@
 // Many random worlds of trade in one database, side by side, and the comparison of numbers from it.
 import { expect } from '@jest/globals';
-import type { ScratchApi } from '../scratch.js';
+import type { LoadedApi } from '../scratch-api.js';
 import { smallGraph } from '../small-graph.js';
 import { sharedTrade, tradeWorld } from './trade-world.js';
 
-export async function loadTradeWorlds(api: ScratchApi, seeds: readonly number[]): Promise<void> {
+export async function loadTradeWorlds(api: LoadedApi, seeds: readonly number[]): Promise<void> {
   const parts = [sharedTrade(), ...seeds.map(tradeWorld)];
   const nodes = Object.assign({}, ...parts.map((part) => part.nodes)) as (typeof parts)[number]['nodes'];
   await api.load(

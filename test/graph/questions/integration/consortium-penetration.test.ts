@@ -1,8 +1,8 @@
 // Levels and shares of penetration, held against the definitions over random worlds, and on groups made for one edge each.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { part, SalesOracle, valueOf } from '../../../support/questions/sales-oracle.js';
 import { loadTradeWorlds, near } from '../../../support/questions/load-trade-worlds.js';
-import { startScratchApi, type ScratchApi } from '../../../support/scratch.js';
+import { scratchApi } from '../../../support/scratch-api.js';
 import { sharedTrade, tradeWorld } from '../../../support/questions/trade-world.js';
 
 interface Penetration {
@@ -23,11 +23,7 @@ interface Answered {
 const fields =
   'year level shares { domestic regional global unknown } value links valueCoverage globalMarkets { id } buyers { buyer { id } edgeClass value links } rates { currency rateDate rateSource { id } } warnings';
 
-let api: ScratchApi;
-beforeAll(async () => {
-  api = await startScratchApi();
-}, 240_000);
-afterAll(() => api.stop());
+const api = scratchApi();
 
 async function ask(
   consortium: string,

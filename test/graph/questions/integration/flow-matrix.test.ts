@@ -1,9 +1,9 @@
 // The matrix of sales by country, province and stage, held against the definitions over random worlds.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { loadTradeWorlds, near } from '../../../support/questions/load-trade-worlds.js';
 import { groupsOf, part, SalesOracle, valueOf } from '../../../support/questions/sales-oracle.js';
 import { sharedTrade, tradeWorld } from '../../../support/questions/trade-world.js';
-import { startScratchApi, type ScratchApi } from '../../../support/scratch.js';
+import { scratchApi } from '../../../support/scratch-api.js';
 
 interface Sum {
   group: string | null;
@@ -29,11 +29,7 @@ interface Matrix {
 const fields =
   'rows { from { id } to { id } stageFrom stageTo value links } totalValue totalLinks valueCoverage rowSums { group value links } columnSums { group value links } warnings';
 
-let api: ScratchApi;
-beforeAll(async () => {
-  api = await startScratchApi();
-}, 240_000);
-afterAll(() => api.stop());
+const api = scratchApi();
 
 const ask = async (args: string): Promise<Matrix> =>
   (await api.answer<{ flowMatrix: Matrix }>(`{ flowMatrix(${args}, first: 100) { ${fields} } }`)).flowMatrix;

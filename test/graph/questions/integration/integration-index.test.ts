@@ -1,9 +1,9 @@
 // The index of integration and its parts, held against the definitions over random worlds.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { loadTradeWorlds, near } from '../../../support/questions/load-trade-worlds.js';
 import { part, SalesOracle, stagesOf, supportOf, valueOf } from '../../../support/questions/sales-oracle.js';
 import { sharedTrade, tradeWorld } from '../../../support/questions/trade-world.js';
-import { startScratchApi, type ScratchApi } from '../../../support/scratch.js';
+import { scratchApi } from '../../../support/scratch-api.js';
 
 interface Index {
   index: number | null;
@@ -16,11 +16,7 @@ interface Index {
 const fields =
   'index components { stageCoverage foreignShare crossBorderShare support } regionalShare globalShare stages warnings';
 
-let api: ScratchApi;
-beforeAll(async () => {
-  api = await startScratchApi();
-}, 240_000);
-afterAll(() => api.stop());
+const api = scratchApi();
 
 describe('random worlds', () => {
   const seeds = Array.from({ length: 20 }, (_, at) => at + 301);

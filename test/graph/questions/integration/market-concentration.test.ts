@@ -1,9 +1,9 @@
 // Concentration over buyers and suppliers, held against the definitions over random worlds.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { loadTradeWorlds, near } from '../../../support/questions/load-trade-worlds.js';
 import { part, SalesOracle, valueOf } from '../../../support/questions/sales-oracle.js';
 import { sharedTrade, tradeWorld } from '../../../support/questions/trade-world.js';
-import { startScratchApi, type ScratchApi } from '../../../support/scratch.js';
+import { scratchApi } from '../../../support/scratch-api.js';
 import { smallGraph } from '../../../support/small-graph.js';
 
 interface Concentration {
@@ -14,11 +14,7 @@ interface Concentration {
 }
 const fields = 'hhi topShare valueCoverage table { counterpart { id } value share links }';
 
-let api: ScratchApi;
-beforeAll(async () => {
-  api = await startScratchApi();
-}, 240_000);
-afterAll(() => api.stop());
+const api = scratchApi();
 
 const ask = async (subject: string, asOf: string, more = ''): Promise<Concentration> =>
   (

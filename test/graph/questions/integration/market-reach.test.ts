@@ -1,9 +1,9 @@
 // Countries of buyers and the entropy of sales, held against the definitions over random worlds, and at their edges.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { loadTradeWorlds, near } from '../../../support/questions/load-trade-worlds.js';
 import { part, SalesOracle, valueOf } from '../../../support/questions/sales-oracle.js';
 import { sharedTrade, tradeWorld } from '../../../support/questions/trade-world.js';
-import { startScratchApi, type ScratchApi } from '../../../support/scratch.js';
+import { scratchApi } from '../../../support/scratch-api.js';
 import { smallGraph } from '../../../support/small-graph.js';
 
 interface Reach {
@@ -18,11 +18,7 @@ interface Reach {
 const fields =
   'count entropy valueCoverage unplacedLinks countries { country { id } home value share links } rates { currency rateDate rateSource { id } } warnings';
 
-let api: ScratchApi;
-beforeAll(async () => {
-  api = await startScratchApi();
-}, 240_000);
-afterAll(() => api.stop());
+const api = scratchApi();
 
 const ask = async (subject: string, asOf: string, more = ''): Promise<Reach> =>
   (

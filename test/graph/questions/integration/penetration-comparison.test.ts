@@ -1,9 +1,9 @@
 // The ranking of consortia, held against the definitions over random worlds, with the means of their countries.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { loadTradeWorlds, near } from '../../../support/questions/load-trade-worlds.js';
 import { part, SalesOracle, valueOf } from '../../../support/questions/sales-oracle.js';
 import { sharedTrade, tradeWorld } from '../../../support/questions/trade-world.js';
-import { startScratchApi, type ScratchApi } from '../../../support/scratch.js';
+import { scratchApi } from '../../../support/scratch-api.js';
 import { smallGraph } from '../../../support/small-graph.js';
 
 interface Compared {
@@ -18,11 +18,7 @@ interface Comparison {
 const fields =
   'rows { consortium { id } level shares { regional global } } countryMeans { country meanLevel consortia } warnings';
 
-let api: ScratchApi;
-beforeAll(async () => {
-  api = await startScratchApi();
-}, 240_000);
-afterAll(() => api.stop());
+const api = scratchApi();
 
 const ask = async (args: string): Promise<Comparison> =>
   (

@@ -1,9 +1,9 @@
 // Plans by country, project and type against a count plan by plan.
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { actionPlanPortfolio } from '../../../../src/questions/monitoring/action-plan-portfolio.js';
 import { boundaryDays, occasions, written } from '../../../support/questions/monitoring/asking.js';
 import { PlanOracle, randomPlans } from '../../../support/questions/monitoring/plans.js';
-import { startScratchApi, type ScratchApi } from '../../../support/scratch.js';
+import { scratchApi } from '../../../support/scratch-api.js';
 import { smallGraph } from '../../../support/small-graph.js';
 
 interface Row {
@@ -18,13 +18,9 @@ interface Answer {
   actionPlanPortfolio: { rows: Row[]; warnings: string[] };
 }
 
-let api: ScratchApi;
+const api = scratchApi();
 const world = randomPlans();
-beforeAll(async () => {
-  api = await startScratchApi();
-  await api.load(smallGraph(world.nodes, world.links));
-}, 240_000);
-afterAll(() => api.stop());
+beforeAll(() => api.load(smallGraph(world.nodes, world.links)), 240_000);
 
 const states = ['DRAFT', 'AGREED', 'ONGOING', 'COMPLETED', 'CANCELLED'];
 

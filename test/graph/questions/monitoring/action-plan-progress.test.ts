@@ -1,9 +1,9 @@
 // Progress of plans against a count day by day, and the cases at the edges worked out by hand.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { actionPlanProgress } from '../../../../src/questions/monitoring/action-plan-progress.js';
 import { askEach, boundaryDays, occasions, written } from '../../../support/questions/monitoring/asking.js';
 import { PlanOracle, randomPlans } from '../../../support/questions/monitoring/plans.js';
-import { startScratchApi, type ScratchApi } from '../../../support/scratch.js';
+import { scratchApi } from '../../../support/scratch-api.js';
 import { smallGraph } from '../../../support/small-graph.js';
 
 interface Progress {
@@ -15,11 +15,7 @@ interface Progress {
   explain: { nodes: number; edges: number; excluded: string[] };
 }
 
-let api: ScratchApi;
-beforeAll(async () => {
-  api = await startScratchApi();
-}, 240_000);
-afterAll(() => api.stop());
+const api = scratchApi();
 
 const progress = async (plan: string, asOf: string): Promise<Progress> => {
   const { actionPlanProgress: told } = await api.answer<{ actionPlanProgress: Progress }>(

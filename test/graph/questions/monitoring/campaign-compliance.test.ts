@@ -1,9 +1,9 @@
 // How campaigns were answered, against a reading report by report, and every status on its first and last day.
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { askEach, boundaryDays, occasions, written } from '../../../support/questions/monitoring/asking.js';
 import { CampaignOracle } from '../../../support/questions/monitoring/campaign-oracle.js';
 import { randomCampaigns } from '../../../support/questions/monitoring/campaigns.js';
-import { startScratchApi, type ScratchApi } from '../../../support/scratch.js';
+import { scratchApi } from '../../../support/scratch-api.js';
 import { smallGraph } from '../../../support/small-graph.js';
 
 interface Compliance {
@@ -21,11 +21,7 @@ interface Compliance {
   warnings: string[];
 }
 
-let api: ScratchApi;
-beforeAll(async () => {
-  api = await startScratchApi();
-}, 240_000);
-afterAll(() => api.stop());
+const api = scratchApi();
 
 const fields = `assignments rate statuses { status count } countries { iso2 assignments onTime rate }
   rows { assignment { id } zone { id } status onTimeUntil report { id } } warnings`;

@@ -1,7 +1,7 @@
 // Creative classes of the actors at sites against a count actor by actor over random sites.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { counts, days, RandomWorld, type Occasion } from '../../../support/questions/registers/random-world.js';
-import { startScratchApi, type ScratchApi } from '../../../support/scratch.js';
+import { scratchApi } from '../../../support/scratch-api.js';
 import { smallGraph } from '../../../support/small-graph.js';
 
 interface Coverage {
@@ -16,11 +16,7 @@ interface Coverage {
   explain: { nodes: number; edges: number };
 }
 
-let api: ScratchApi;
-beforeAll(async () => {
-  api = await startScratchApi();
-}, 240_000);
-afterAll(() => api.stop());
+const api = scratchApi();
 
 const coverage = async (site: string, occasion: Partial<Occasion> = {}): Promise<Coverage> =>
   (

@@ -1,8 +1,8 @@
 // What was found at events by kind, topic and country, against a reading finding by finding.
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { askEach, boundaryDays, occasions, written } from '../../../support/questions/monitoring/asking.js';
 import { EventOracle, randomEvents } from '../../../support/questions/monitoring/events.js';
-import { startScratchApi, type ScratchApi } from '../../../support/scratch.js';
+import { scratchApi } from '../../../support/scratch-api.js';
 import { smallGraph } from '../../../support/small-graph.js';
 
 interface Summary {
@@ -10,11 +10,7 @@ interface Summary {
   warnings: string[];
 }
 
-let api: ScratchApi;
-beforeAll(async () => {
-  api = await startScratchApi();
-}, 240_000);
-afterAll(() => api.stop());
+const api = scratchApi();
 
 const fields = 'rows { kind group { id } count findings { id } } warnings';
 

@@ -1,5 +1,5 @@
 // Timelines of funding against sums flow by flow over random flows in three currencies, with some rates and not others.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { fundingTimeline } from '../../../../src/questions/monitoring/funding-timeline.js';
 import {
   counts,
@@ -8,7 +8,7 @@ import {
   type Link,
   type Occasion,
 } from '../../../support/questions/registers/random-world.js';
-import { startScratchApi, type ScratchApi } from '../../../support/scratch.js';
+import { scratchApi } from '../../../support/scratch-api.js';
 import { smallGraph } from '../../../support/small-graph.js';
 
 interface Row {
@@ -28,11 +28,7 @@ interface Timeline {
 }
 type Scope = { funder?: string; project?: string; currency?: string };
 
-let api: ScratchApi;
-beforeAll(async () => {
-  api = await startScratchApi();
-}, 240_000);
-afterAll(() => api.stop());
+const api = scratchApi();
 
 const timeline = async (scope: Scope, occasion: Partial<Occasion> = {}): Promise<Timeline> =>
   (

@@ -1,8 +1,8 @@
 // Progress of indicators against a search through random measurements, also with all values in another scale.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { indicatorProgress } from '../../../../src/questions/monitoring/indicator-progress.js';
 import { counts, days, RandomWorld, spanOf, type Occasion } from '../../../support/questions/registers/random-world.js';
-import { startScratchApi, type ScratchApi } from '../../../support/scratch.js';
+import { scratchApi } from '../../../support/scratch-api.js';
 import { smallGraph } from '../../../support/small-graph.js';
 
 interface Progress {
@@ -15,11 +15,7 @@ interface Progress {
 }
 type Sort = { status?: string; confidence?: number; statedOn?: string };
 
-let api: ScratchApi;
-beforeAll(async () => {
-  api = await startScratchApi();
-}, 240_000);
-afterAll(() => api.stop());
+const api = scratchApi();
 
 const progress = async (indicator: string, occasion: Partial<Occasion> = {}): Promise<Progress> =>
   (

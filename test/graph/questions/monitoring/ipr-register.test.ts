@@ -1,5 +1,5 @@
 // The register of rights against a plain walk over random rights, on the days around their last.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import {
   counts,
   days,
@@ -8,7 +8,7 @@ import {
   spanOf,
   type Occasion,
 } from '../../../support/questions/registers/random-world.js';
-import { startScratchApi, type ScratchApi } from '../../../support/scratch.js';
+import { scratchApi } from '../../../support/scratch-api.js';
 import { smallGraph } from '../../../support/small-graph.js';
 
 interface Register {
@@ -19,11 +19,7 @@ interface Register {
 }
 type Scope = { site?: string; country?: string; type?: string; expiringWithin?: number };
 
-let api: ScratchApi;
-beforeAll(async () => {
-  api = await startScratchApi();
-}, 240_000);
-afterAll(() => api.stop());
+const api = scratchApi();
 
 const query = `query ($site: ID, $country: ID, $type: RightType, $expiringWithin: Int, $asOf: PartialDate, $includePlanned: Boolean) {
   iprRegister(site: $site, country: $country, type: $type, expiringWithin: $expiringWithin, asOf: $asOf, includePlanned: $includePlanned, first: 100) {

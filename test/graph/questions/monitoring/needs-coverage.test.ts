@@ -1,8 +1,8 @@
 // Which needs something treats, against a reading finding by finding.
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { askEach, boundaryDays, occasions, written } from '../../../support/questions/monitoring/asking.js';
 import { EventOracle, randomEvents } from '../../../support/questions/monitoring/events.js';
-import { startScratchApi, type ScratchApi } from '../../../support/scratch.js';
+import { scratchApi } from '../../../support/scratch-api.js';
 import { smallGraph } from '../../../support/small-graph.js';
 
 interface Coverage {
@@ -13,11 +13,7 @@ interface Coverage {
   needs: { topic: { id: string }; findings: { id: string }[]; coveredBy: { id: string }[] }[];
 }
 
-let api: ScratchApi;
-beforeAll(async () => {
-  api = await startScratchApi();
-}, 240_000);
-afterAll(() => api.stop());
+const api = scratchApi();
 
 const fields = 'topics covered share uncovered { id } needs { topic { id } findings { id } coveredBy { id } }';
 const ids = (nodes: { id: string }[]): string[] => nodes.map(({ id }) => id);

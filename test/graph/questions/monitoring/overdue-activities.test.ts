@@ -1,8 +1,8 @@
 // Late activities and what they wait for, against a count day by day.
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { boundaryDays, occasions, written } from '../../../support/questions/monitoring/asking.js';
 import { PlanOracle, randomPlans } from '../../../support/questions/monitoring/plans.js';
-import { startScratchApi, type ScratchApi } from '../../../support/scratch.js';
+import { scratchApi } from '../../../support/scratch-api.js';
 import { smallGraph } from '../../../support/small-graph.js';
 
 interface Row {
@@ -17,11 +17,7 @@ interface Page {
   overdueActivities: { rows: Row[]; warnings: string[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
 }
 
-let api: ScratchApi;
-beforeAll(async () => {
-  api = await startScratchApi();
-}, 240_000);
-afterAll(() => api.stop());
+const api = scratchApi();
 
 const fields = 'activity { id } plans { id } due daysLate percentComplete blockers { id }';
 const ids = (nodes: { id: string }[]): string[] => nodes.map(({ id }) => id);

@@ -1,7 +1,7 @@
 // Instruments of policies by country against tables filled policy by policy over random policies.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { counts, days, RandomWorld, spanOf, type Occasion } from '../../../support/questions/registers/random-world.js';
-import { startScratchApi, type ScratchApi } from '../../../support/scratch.js';
+import { scratchApi } from '../../../support/scratch-api.js';
 import { smallGraph } from '../../../support/small-graph.js';
 
 interface Comparison {
@@ -18,11 +18,7 @@ interface Comparison {
   explain: { nodes: number; edges: number };
 }
 
-let api: ScratchApi;
-beforeAll(async () => {
-  api = await startScratchApi();
-}, 240_000);
-afterAll(() => api.stop());
+const api = scratchApi();
 
 const comparison = async (countries: readonly string[], occasion: Partial<Occasion> = {}): Promise<Comparison> =>
   (

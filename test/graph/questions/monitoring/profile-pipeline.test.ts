@@ -1,9 +1,9 @@
 // Profiles in each state on a day, against what happened played through, and the edges worked out by hand.
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { profilePipeline } from '../../../../src/questions/monitoring/profile-pipeline.js';
 import { askEach, boundaryDays, occasions, written } from '../../../support/questions/monitoring/asking.js';
 import { ProfileOracle, randomProfiles } from '../../../support/questions/monitoring/profiles.js';
-import { startScratchApi, type ScratchApi } from '../../../support/scratch.js';
+import { scratchApi } from '../../../support/scratch-api.js';
 import { smallGraph } from '../../../support/small-graph.js';
 
 interface Pipeline {
@@ -16,11 +16,7 @@ interface Pipeline {
   warnings: string[];
 }
 
-let api: ScratchApi;
-beforeAll(async () => {
-  api = await startScratchApi();
-}, 240_000);
-afterAll(() => api.stop());
+const api = scratchApi();
 
 const fields = 'profiles states { state count } submissions decided medianDays returned';
 

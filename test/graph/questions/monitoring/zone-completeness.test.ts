@@ -1,10 +1,10 @@
 // How much of a zone is known, against a reading field by field.
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { zoneCompleteness } from '../../../../src/questions/monitoring/zone-completeness.js';
 import { askEach, boundaryDays, occasions, written } from '../../../support/questions/monitoring/asking.js';
 import { CampaignOracle } from '../../../support/questions/monitoring/campaign-oracle.js';
 import { randomCampaigns } from '../../../support/questions/monitoring/campaigns.js';
-import { startScratchApi, type ScratchApi } from '../../../support/scratch.js';
+import { scratchApi } from '../../../support/scratch-api.js';
 import { smallGraph } from '../../../support/small-graph.js';
 
 interface Completeness {
@@ -14,11 +14,7 @@ interface Completeness {
   warnings: string[];
 }
 
-let api: ScratchApi;
-beforeAll(async () => {
-  api = await startScratchApi();
-}, 240_000);
-afterAll(() => api.stop());
+const api = scratchApi();
 
 const fields = 'score missing fields { field weight basis report { id } } warnings';
 

@@ -1,10 +1,10 @@
 // The age of data on zones, against a reading report by report; the check of quality goes by the same rule.
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { askEach, boundaryDays, occasions, written } from '../../../support/questions/monitoring/asking.js';
 import { CampaignOracle } from '../../../support/questions/monitoring/campaign-oracle.js';
 import { randomCampaigns } from '../../../support/questions/monitoring/campaigns.js';
 import { shifted } from '../../../support/questions/monitoring/world.js';
-import { startScratchApi, type ScratchApi } from '../../../support/scratch.js';
+import { scratchApi } from '../../../support/scratch-api.js';
 import { smallGraph } from '../../../support/small-graph.js';
 
 interface Freshness {
@@ -18,11 +18,7 @@ interface Freshness {
   warnings: string[];
 }
 
-let api: ScratchApi;
-beforeAll(async () => {
-  api = await startScratchApi();
-}, 240_000);
-afterAll(() => api.stop());
+const api = scratchApi();
 
 const fields = 'rows { zone { id } freshness ageDays score report { id } } warnings';
 

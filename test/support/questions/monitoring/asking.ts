@@ -1,5 +1,5 @@
 // Asks one question on many days, and which days those are.
-import type { ScratchApi } from '../../scratch.js';
+import type { LoadedApi } from '../../scratch-api.js';
 import { firstDay, lastDay, shifted, type When, type World } from './world.js';
 
 /** Some of the days at which something of a world begins or ends, each with the day before and the day after. */
@@ -19,7 +19,7 @@ export const written = ({ day, includePlanned }: When): string => `asOf: "${day}
 
 /** The answers to one question about many subjects, a few in a request. */
 export async function askEach<T>(
-  api: ScratchApi,
+  api: LoadedApi,
   subjects: readonly string[],
   field: (subject: string) => string,
 ): Promise<Map<string, T>> {
