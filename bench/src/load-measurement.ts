@@ -29,8 +29,8 @@ export async function measureLoad(options: Options): Promise<void> {
     const rejected = await assertCorruptedIsRejected(reference, options.operations, variables);
     say(`The comparison rejects a corrupted server (${rejected} answers).`);
 
-    const differing = await assertSightMatters(session, options.operations, variables);
-    say(`Answers change once what has ended or is invented is left in (${differing}).`);
+    await assertSightMatters(session, options.operations, variables);
+    say('Answers change for another day, and once what is invented is left in.');
 
     const machine = thisMachine();
     const measured = await measureRounds(

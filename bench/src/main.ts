@@ -3,6 +3,7 @@ import { measureCold } from './cold-measurement.js';
 import { measureGrowth } from './growth-measurement.js';
 import { measureLoad } from './load-measurement.js';
 import { readOptions, usage, UsageError, type Measurement, type Options } from './options.js';
+import { measureQuestions } from './questions-measurement.js';
 import { measureReferenceLoad } from './reference-load-measurement.js';
 import { measureStartup } from './startup-measurement.js';
 import { measureValidity } from './validity-measurement.js';
@@ -14,6 +15,7 @@ const measurements: Readonly<Record<Measurement, (options: Options) => Promise<v
   growth: measureGrowth,
   validity: measureValidity,
   'reference-load': measureReferenceLoad,
+  questions: measureQuestions,
 };
 
 try {

@@ -2,9 +2,10 @@
 import { parseArgs } from 'node:util';
 import { operations } from './operations/index.js';
 import type { Operation } from './operations/operation.js';
+import { questions } from './questions/index.js';
 import { contestantNames, peers, type ContestantName } from './servers/contestants.js';
 
-export const measurements = ['load', 'cold', 'startup', 'growth', 'validity', 'reference-load'] as const;
+export const measurements = ['load', 'cold', 'startup', 'growth', 'validity', 'reference-load', 'questions'] as const;
 
 export type Measurement = (typeof measurements)[number];
 
@@ -18,6 +19,8 @@ export interface Options {
   readonly seconds: number;
   readonly connections: readonly number[];
   readonly operations: readonly Operation[];
+  /** Names of the questions that are measured. */
+  readonly questions: readonly string[];
   readonly servers: readonly ContestantName[];
   /** Other built copies of the project, measured beside this one: before and after a change. */
   readonly against: readonly string[];
@@ -27,7 +30,7 @@ export interface Options {
   readonly pageCacheMb: number;
 }
 
-export const usage = `npm run bench -- [load] [cold] [startup] [growth] [validity] [reference-load] [options]
+export const usage = `npm run bench -- [load] [cold] [startup] [growth] [validity] [reference-load] [questions] [options]
 
   Measures what is named, or all of them.
 
@@ -38,6 +41,7 @@ export const usage = `npm run bench -- [load] [cold] [startup] [growth] [validit
   --seconds 2              length of a round for one server, operation and number of connections
   --connections 1,16,64
   --operations a,b         some of ${operations.map(({ name }) => name).join(', ')}
+  --questions a,b          some of ${questions.map(({ name }) => name).join(', ')}
   --servers a,b            some of ${contestantNames.join(', ')}; the first three without it
   --against <a>,<b>        also measures other built copies of this project, by their directories
   --results results        where the JSON and the tables go
@@ -75,6 +79,7 @@ function parsed(commandLine: readonly string[]) {
         seconds: { type: 'string', default: '2' },
         connections: { type: 'string', default: '1,16,64' },
         operations: { type: 'string' },
+        questions: { type: 'string' },
         servers: { type: 'string' },
         against: { type: 'string' },
         results: { type: 'string', default: 'results' },
@@ -99,6 +104,7 @@ export function readOptions(commandLine: readonly string[]): Options {
     seconds: whole('seconds', values.seconds),
     connections: values.connections.split(',').map((given) => whole('connections', given)),
     operations: operations.filter(({ name }) => names.includes(name)),
+    questions: chosen(values.questions, questions.map(({ name }) => name)),
     servers: values.servers === undefined ? peers : chosen(values.servers, contestantNames),
     against: values.against?.split(',') ?? [],
     results: values.results,

@@ -15,6 +15,8 @@ export interface GraphqlForm {
 export interface HandWrittenForm {
   /** One statement that returns one row with one value. */
   readonly statement: string;
+  /** Makes what the statement reads in the same transaction, under the name `$graph`; dropped afterwards. */
+  readonly projection?: string;
   /** The parameters of the statement, where they differ from the operation's variables. */
   parameters?(given: Variables): Variables;
   /** The canonical answer, where the value is not that already. */
@@ -31,7 +33,8 @@ export interface Operation {
   /** Makes one set of variables of a drawn row, where the row is not that already. */
   variables?(row: Variables, draw: Drawing): Variables;
   readonly thisApi: GraphqlForm;
-  readonly neo4jGraphql: GraphqlForm;
+  /** None of a question, which the library has not. */
+  readonly neo4jGraphql?: GraphqlForm;
   readonly handWritten: HandWrittenForm;
 }
 

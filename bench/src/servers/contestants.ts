@@ -50,6 +50,11 @@ interface GraphqlAnswer {
   readonly errors?: readonly { readonly message: string }[];
 }
 
+function libraryForm({ name, neo4jGraphql: form }: Operation): GraphqlForm {
+  if (!form) throw new Error(`@neo4j/graphql cannot be asked ${name}.`);
+  return form;
+}
+
 function dataOf(body: unknown): never {
   const { data, errors } = body as GraphqlAnswer;
   if (errors || !data) throw new Error(errors?.map(({ message }) => message).join(' ') ?? 'The answer has no data.');
@@ -133,12 +138,12 @@ export function neo4jGraphql(connection: Connection, model: Model): Contestant {
       environment: { ...environmentOf(connection), VCG_BENCH_TYPE_DEFINITIONS: path },
       readyPath: '/?query=%7B__typename%7D',
     },
-    request: ({ neo4jGraphql: form }, given) => graphqlRequest('/', form, onDay(given)),
+    request: (operation, given) => graphqlRequest('/', libraryForm(operation), onDay(given)),
     shapeRequest: (shape) => ({
       path: '/',
       body: JSON.stringify({ query: libraryDocument(shape), variables: onDay(shape) }),
     }),
-    answer: ({ neo4jGraphql: { canonical } }, body) => canonical(dataOf(body)),
+    answer: (operation, body) => libraryForm(operation).canonical(dataOf(body)),
     shapeAnswer: (shape, body) => libraryAnswer(shape, dataOf(body)),
   };
 }

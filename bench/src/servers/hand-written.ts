@@ -1,10 +1,12 @@
 // The endpoint that somebody would write by hand: bare node:http, the driver, and one tuned statement an operation.
 import neo4j, { type Driver } from 'neo4j-driver';
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { handWrittenShape } from '../cold/as-cypher.js';
 import type { Shape } from '../cold/shape.js';
 import { operations } from '../operations/index.js';
-import type { Variables } from '../operations/operation.js';
+import type { HandWrittenForm, Variables } from '../operations/operation.js';
+import { questions } from '../questions/index.js';
 import { connection, port } from './settings.js';
 
 type Answering = (given: Variables) => Promise<string>;
@@ -26,11 +28,35 @@ async function valueOf(statement: string, parameters: Variables): Promise<unknow
   }
 }
 
+/** A projection of Graph Data Science called by hand: made, asked and dropped in one transaction. */
+async function valueOfProjection(projection: string, statement: string, parameters: Variables): Promise<unknown> {
+  const session = driver.session({ defaultAccessMode: neo4j.session.READ });
+  const graph = randomUUID();
+  try {
+    return await session.executeRead(async (transaction) => {
+      await transaction.run(projection, { ...parameters, graph });
+      const { records } = await transaction.run(statement, { ...parameters, graph });
+      await transaction.run('CALL gds.graph.drop($graph, false) YIELD graphName', { graph });
+      return records[0]?.get(0) ?? null;
+    });
+  } finally {
+    await session.close();
+  }
+}
+
 /** A whole number of JavaScript would reach the database as a float. */
 const asParameters = (given: Variables): Variables =>
   Object.fromEntries(
     Object.entries(given).map(([name, value]) => [name, Number.isInteger(value) ? neo4j.int(value as number) : value]),
   );
+
+async function answerOf({ statement, projection, parameters, answer }: HandWrittenForm, given: Variables): Promise<string> {
+  const parametersOf = asParameters(parameters?.(given) ?? given);
+  const value = await (projection === undefined
+    ? valueOf(statement, parametersOf)
+    : valueOfProjection(projection, statement, parametersOf));
+  return JSON.stringify(answer ? answer(value as never, given) : value);
+}
 
 const answering = new Map<string, Answering>([
   ['/', async () => '{}'],
@@ -41,12 +67,9 @@ const answering = new Map<string, Answering>([
       return JSON.stringify(await valueOf(statement, { ...asParameters(parameters), day: given['day'] }));
     },
   ],
-  ...operations.map(({ name, handWritten: { statement, parameters, answer } }): [string, Answering] => [
+  ...[...operations, ...questions].map(({ name, handWritten }): [string, Answering] => [
     `/${name}`,
-    async (given) => {
-      const value = await valueOf(statement, asParameters(parameters?.(given) ?? given));
-      return JSON.stringify(answer ? answer(value as never, given) : value);
-    },
+    (given) => answerOf(handWritten, given),
   ]),
 ]);
 
