@@ -1,7 +1,28 @@
-// Which sales lead on from these sellers or up to these buyers, who of the buyers lies in the market, and where do these actors lie?
+// Which sales lead on from these sellers, up to these buyers or all the way, who of the buyers lies in the market, and where do these actors lie?
 INCLUDE product-tree
 CALL (products) {
-  INCLUDE sales-around
+  CALL (products) {
+    INCLUDE sales-around
+    RETURN seller, sale, buyer
+    UNION
+    WITH products
+    WHERE $allTheWay
+    MATCH (start:Actor {id: $from}), (end:Actor {id: $buyer})
+    WHERE shown(start) AND shown(end)
+    MATCH
+      way =
+        ALL SHORTEST
+        (start)
+        (
+          ()-[step:SUPPLIES]->(next)
+          WHERE (products IS NULL OR step.productId IN products) AND flowing(step) AND shown(next)
+        ){1,8}
+        (end)
+    WITH relationships(way) AS steps
+    LIMIT toInteger($most)
+    UNWIND steps AS sale
+    RETURN startNode(sale) AS seller, sale, endNode(sale) AS buyer
+  }
   WITH
     seller,
     buyer,

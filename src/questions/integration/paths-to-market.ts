@@ -9,7 +9,7 @@ import { question } from '../../ontology/question.js';
 import { integer, list, money, nested, node } from '../../ontology/values/index.js';
 import { assertEither } from '../either.js';
 import { IncludePlanned } from '../include-planned.js';
-import { shortestWays, type Fetch, type Link, type Ways } from './ways.js';
+import { linksAmong, shortestWays, type Fetch, type Link, type Ways } from './ways.js';
 
 const mostHops = 8;
 const mostPaths = 1_000;
@@ -113,7 +113,7 @@ export const pathsToMarket = question({
   cypher: 'integration/paths-to-market',
   takes: Takes,
   shares: [IncludePlanned],
-  constants: { sellers: [], buyers: [], places: [], most: mostLinks },
+  constants: { sellers: [], buyers: [], places: [], most: mostLinks, allTheWay: false },
   row: PathToMarket,
   beside: PathsFound,
   description:
@@ -134,21 +134,29 @@ export const pathsToMarket = question({
     const none = { hops: null, count: 0, countOfSales: 0 };
     if (from === buyer) return { rows: [], beside: none, warnings: ['The way begins where it is to end.'] };
     const read = { links: 0, sales: 0, actors: new Set([from]) };
-    const fetch: Fetch<Sale> = async (ends) => {
-      const links = await run<Link<Sale>>({ ...ends, most: mostLinks - read.links + 1 });
+    const reading = (links: readonly Link<Sale>[]) => {
       read.links += links.length;
       if (read.links > mostLinks) {
         throw new TooCostly(
           `More than ${mostLinks} links would have to be followed from "${from}". Ask for fewer \`maxHops\` or for one \`product\`.`,
         );
       }
-      for (const link of links) {
-        read.sales += link.sales.length;
-        read.actors.add(link.seller).add(link.buyer);
+      for (const { seller, buyer: next, sales } of links) {
+        read.sales += sales.length;
+        read.actors.add(seller).add(next);
       }
       return links;
     };
-    const ways = await shortestWays({ from, buyer, maxHops }, fetch);
+    const fetch: Fetch<Sale> = async (ends) =>
+      reading(await run<Link<Sale>>({ ...ends, most: mostLinks - read.links + 1 }));
+    // The database gives a few ways to a buyer at once; only the search from both ends can count very many.
+    const between = buyer === undefined ? [] : await run<Link<Sale>>({ allTheWay: true, most: mostPaths });
+    const few = await shortestWays({ from, buyer, maxHops }, linksAmong(between));
+    const ways =
+      buyer === undefined || (few?.countOfSales ?? 0) >= mostPaths
+        ? await shortestWays({ from, buyer, maxHops }, fetch)
+        : few;
+    if (ways === few) reading(between);
     const told = ways?.walk(mostPaths) ?? [];
     const crossed = [...new Set(told.flatMap(actorsOf))];
     const found = crossed.length > 0 ? await run<Place>({ places: crossed }) : [];

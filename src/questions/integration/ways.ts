@@ -17,7 +17,15 @@ export interface Link<Sale> {
 export type Fetch<Sale> = (ends: {
   readonly sellers: readonly string[];
   readonly buyers: readonly string[];
-}) => Promise<Link<Sale>[]>;
+}) => Promise<readonly Link<Sale>[]>;
+
+/** Those among these links. */
+export const linksAmong =
+  <Sale>(links: readonly Link<Sale>[]): Fetch<Sale> =>
+  ({ sellers, buyers }) => {
+    const ends = { sellers: new Set(sellers), buyers: new Set(buyers) };
+    return Promise.resolve(links.filter(({ seller, buyer }) => ends.sellers.has(seller) || ends.buyers.has(buyer)));
+  };
 
 /** A link and how many ways lead on from its buyer, counted by actors and by sales. */
 interface Step<Sale> extends Named {

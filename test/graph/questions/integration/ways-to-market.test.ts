@@ -260,6 +260,21 @@ describe('on a graph by hand', () => {
     expect(await back('1990')).toEqual({ reached: 0, rows: [], warnings: [] });
   });
 
+  test('more ways than are told are counted', async () => {
+    const layers = [1, 2, 3].map((layer) => Array.from({ length: 11 }, (_, at) => `ent:l${layer}-${at}`));
+    const places = [['ent:l0'], ...layers, ['ent:l4']];
+    const between = places
+      .slice(1)
+      .flatMap((buyers, at) =>
+        (places[at] ?? []).flatMap((seller) => buyers.map((buyer): SmallLink => [seller, 'SUPPLIES', buyer, rice])),
+      );
+    const actors = Object.fromEntries(places.flat().map((id) => [id, {}]));
+    await api.load(smallGraph({ 'prd:rice': {}, ...actors }, between));
+    const told = await asked<Paths>(api, 'pathsToMarket', 'from: "ent:l0", buyer: "ent:l4"', pathFields, '2024');
+    expect([told.hops, told.count, told.countOfSales]).toEqual([4, 1331, 1331]);
+    expect(told.warnings[0]).toBe('There are 1331 shortest ways; the first 1000 are told.');
+  });
+
   test('what is invented is there only for those who ask for it', async () => {
     await api.load(smallGraph({ 'prd:rice': {}, 'ent:a': {}, 'ent:b': {} }, [['ent:a', 'SUPPLIES', 'ent:b', rice]]), {
       synthetic: true,
