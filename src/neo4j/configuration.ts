@@ -61,7 +61,8 @@ export function javaArguments(settings: ServerSettings, jars: Jars, archive: Cla
     '--add-opens=java.base/java.io=ALL-UNNAMED',
     '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
   ];
-  if (settings.mode === 'test') options.push('-XX:TieredStopAtLevel=1');
+  // Java sets 48 MB aside for code compiled in haste; planning many statements fills them, and code is thrown away and made again.
+  if (settings.mode === 'test') options.push('-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=240m');
   if (archive)
     options.push(`-XX:${archive.use === 'read' ? 'SharedArchiveFile' : 'ArchiveClassesAtExit'}=${archive.path}`);
   options.push('-cp', jars.classPath.join(':'));

@@ -5,10 +5,11 @@ CALL (products) {
     INCLUDE sales-around
     RETURN seller, sale, buyer
     UNION
-    WITH products
+    WITH
+      products,
+      head(COLLECT { MATCH (one:Actor {id: $from}) WHERE shown(one) RETURN one }) AS start,
+      head(COLLECT { MATCH (one:Actor {id: $buyer}) WHERE shown(one) RETURN one }) AS end
     WHERE $allTheWay
-    MATCH (start:Actor {id: $from}), (end:Actor {id: $buyer})
-    WHERE shown(start) AND shown(end)
     MATCH
       way =
         ALL SHORTEST
