@@ -29,6 +29,8 @@ const shared = {
 
 export default {
   testTimeout: 180_000,
+  // Modules of a file are never given back to a process that runs ES modules: it ends, and another takes the next files.
+  workerIdleMemoryLimit: '1GB',
   reporters: ['default', '<rootDir>/test/support/count-reporter.js'],
   projects: [project('laws'), project('unit'), project('graph', shared), project('e2e', shared)],
 };

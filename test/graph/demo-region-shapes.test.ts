@@ -1,32 +1,21 @@
 // Every shape that the demo region promises is there on its day, beside the seeds in one database.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { join } from 'node:path';
 import { shapeDay } from '../../src/demo-region/days.js';
-import { openDataSets } from '../../src/exchange/load-data-sets.js';
-import { prepareDatabase } from '../../src/exchange/prepare.js';
 import { Database } from '../../src/graph/database.js';
-import { model } from '../../src/model/index.js';
 import type { LocalDatabase } from '../../src/neo4j/local-database.js';
 import { startTestDatabase } from '../support/database.js';
 import { groupShapes } from '../support/demo-region/group-shapes.js';
 import { monitoringShapes } from '../support/demo-region/monitoring-shapes.js';
 import type { Shape } from '../support/demo-region/shape.js';
 import { tradeShapes } from '../support/demo-region/trade-shapes.js';
-
-const root = join(import.meta.dirname, '../..');
+import { loadShippedSets } from '../support/shipped-sets.js';
 
 let own: LocalDatabase;
 let database: Database;
 beforeAll(async () => {
   own = await startTestDatabase();
   database = new Database(own, { timeoutMs: 60_000 });
-  await prepareDatabase({
-    database,
-    model,
-    sets: await openDataSets(root, ['seed', 'demo'], model),
-    migrationsDirectory: join(root, 'cypher/migrations'),
-    now: new Date(),
-  });
+  await loadShippedSets(database, ['seed', 'demo']);
 }, 300_000);
 afterAll(async () => {
   await database.close();

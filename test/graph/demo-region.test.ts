@@ -1,8 +1,5 @@
 // The demo region beside the seeds: nothing of it shows unasked, and all that shows says that it is invented.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { join } from 'node:path';
-import { openDataSets } from '../../src/exchange/load-data-sets.js';
-import { prepareDatabase } from '../../src/exchange/prepare.js';
 import type { ShippedSetName } from '../../src/exchange/shipped-sets.js';
 import { model } from '../../src/model/index.js';
 import type { Kind } from '../../src/ontology/model.js';
@@ -11,8 +8,7 @@ import type { TestApi } from '../support/api.js';
 import { startScratchApi } from '../support/scratch.js';
 import { asksForInvented } from '../support/questions/examples.js';
 import { pick, seededRandom } from '../support/random-values.js';
-
-const root = join(import.meta.dirname, '../..');
+import { loadShippedSets } from '../support/shipped-sets.js';
 
 const random = seededRandom(Number(process.env['VCG_TEST_SEED'] ?? 20_261_122));
 
@@ -28,14 +24,7 @@ const unversioned = (example: string): string => example.replace(/\b(?:dataVersi
 let api: TestApi;
 let documents: readonly string[];
 let before: unknown[];
-const load = async (names: readonly ShippedSetName[]) =>
-  prepareDatabase({
-    database: api.database,
-    model,
-    sets: await openDataSets(root, names, model),
-    migrationsDirectory: join(root, 'cypher/migrations'),
-    now: new Date(),
-  });
+const load = (names: readonly ShippedSetName[]) => loadShippedSets(api.database, names);
 
 async function answers(): Promise<unknown[]> {
   const all: unknown[] = [];
@@ -92,17 +81,7 @@ test.each(questions.filter(asksForInvented).map(({ name, example }) => [name, ex
 
 test('a second start neither makes nor writes it', async () => {
   const lines: string[] = [];
-  const sets = await openDataSets(root, ['seed', 'demo'], model);
-  const migrationsDirectory = join(root, 'cypher/migrations');
-  const progress = (line: string) => void lines.push(line);
-  const loaded = await prepareDatabase({
-    database: api.database,
-    model,
-    sets,
-    migrationsDirectory,
-    now: new Date(),
-    progress,
-  });
+  const loaded = await loadShippedSets(api.database, ['seed', 'demo'], (line) => void lines.push(line));
   expect(loaded.map(({ written, removed }) => [written, removed])).toEqual([
     [0, 0],
     [0, 0],

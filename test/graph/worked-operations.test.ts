@@ -3,12 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readOperations } from '../../src/api/operations.js';
-import { openDataSets } from '../../src/exchange/load-data-sets.js';
-import { prepareDatabase } from '../../src/exchange/prepare.js';
-import { model } from '../../src/model/index.js';
 import { questions } from '../../src/questions/index.js';
 import type { TestApi } from '../support/api.js';
 import { startScratchApi } from '../support/scratch.js';
+import { loadShippedSets } from '../support/shipped-sets.js';
 
 const root = join(import.meta.dirname, '../..');
 const directory = join(root, 'schema/operations');
@@ -26,13 +24,7 @@ const rounded = (answer: unknown): unknown =>
 let api: TestApi;
 beforeAll(async () => {
   api = await startScratchApi();
-  await prepareDatabase({
-    database: api.database,
-    model,
-    sets: await openDataSets(root, ['seed', 'reference', 'demo'], model),
-    migrationsDirectory: join(root, 'cypher/migrations'),
-    now: new Date(),
-  });
+  await loadShippedSets(api.database, ['seed', 'reference', 'demo']);
 }, 900_000);
 afterAll(() => api.stop());
 

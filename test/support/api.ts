@@ -1,14 +1,13 @@
 // The real API over a real Neo4j of its own, asked over HTTP as a client would.
 import { join } from 'node:path';
 import { readOperations } from '../../src/api/operations.js';
-import { openDataSets } from '../../src/exchange/load-data-sets.js';
-import { prepareDatabase } from '../../src/exchange/prepare.js';
 import { Database, type Connection } from '../../src/graph/database.js';
 import { defaultLimits } from '../../src/api/limits/limits.js';
 import { serveApi, type ApiOptions } from '../../src/api/server.js';
 import { model } from '../../src/model/index.js';
 import type { LocalDatabase } from '../../src/neo4j/local-database.js';
 import { startTestDatabase, type TestDatabaseOptions } from './database.js';
+import { loadShippedSets } from './shipped-sets.js';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -92,12 +91,6 @@ export async function startSeededApi(options?: SeededApiOptions): Promise<TestAp
   const { VCG_TEST_NEO4J_URI: uri, VCG_TEST_NEO4J_USERNAME: username, VCG_TEST_NEO4J_PASSWORD: password } = process.env;
   if (!uri || !username || !password) throw new Error('The test run has not started its database.');
   const api = await serve({ uri, username, password }, () => Promise.resolve(), options);
-  await prepareDatabase({
-    database: api.database,
-    model,
-    sets: await openDataSets(root, ['seed'], model),
-    migrationsDirectory: join(root, 'cypher/migrations'),
-    now: new Date(),
-  });
+  await loadShippedSets(api.database, ['seed']);
   return api;
 }

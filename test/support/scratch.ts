@@ -29,7 +29,8 @@ async function takeTurn(directory: string): Promise<() => void> {
       mkdirSync(turn);
       writeFileSync(`${turn}/pid`, String(process.pid));
       return () => rmSync(turn, { recursive: true, force: true });
-    } catch {
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       let owner = process.ppid;
       try {
         owner = Number(readFileSync(`${turn}/pid`, 'utf8'));

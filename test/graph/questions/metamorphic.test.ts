@@ -1,26 +1,17 @@
 // Changes of the whole graph that may change answers in one known way only: other ids, strangers, scaled values, reversed sales.
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openDataSets } from '../../../src/exchange/load-data-sets.js';
-import { prepareDatabase } from '../../../src/exchange/prepare.js';
 import { model } from '../../../src/model/index.js';
 import { questions } from '../../../src/questions/index.js';
 import { startScratchApi, type ScratchApi } from '../../support/scratch.js';
+import { loadShippedSets } from '../../support/shipped-sets.js';
 
-const root = join(import.meta.dirname, '../../..');
 const asked = questions.filter(({ family }) => ['integration', 'network', 'monitoring'].includes(family));
 
 let api: ScratchApi;
 beforeAll(async () => {
   api = await startScratchApi();
-  await prepareDatabase({
-    database: api.database,
-    model,
-    sets: await openDataSets(root, ['seed', 'demo'], model),
-    migrationsDirectory: join(root, 'cypher/migrations'),
-    now: new Date(),
-  });
+  await loadShippedSets(api.database, ['seed', 'demo']);
 }, 300_000);
 afterAll(() => api.stop());
 

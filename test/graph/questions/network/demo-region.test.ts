@@ -1,23 +1,12 @@
 // The networks of the demo region have the shapes that its description promises.
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { openDataSets } from '../../../../src/exchange/load-data-sets.js';
-import { prepareDatabase } from '../../../../src/exchange/prepare.js';
-import { model } from '../../../../src/model/index.js';
 import { startScratchApi, type ScratchApi } from '../../../support/scratch.js';
-
-const root = join(import.meta.dirname, '../../../..');
+import { loadShippedSets } from '../../../support/shipped-sets.js';
 
 let api: ScratchApi;
 beforeAll(async () => {
   api = await startScratchApi();
-  await prepareDatabase({
-    database: api.database,
-    model,
-    sets: await openDataSets(root, ['seed', 'demo'], model),
-    migrationsDirectory: join(root, 'cypher/migrations'),
-    now: new Date(),
-  });
+  await loadShippedSets(api.database, ['seed', 'demo']);
 }, 300_000);
 afterAll(() => api.stop());
 
