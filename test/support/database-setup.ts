@@ -13,8 +13,8 @@ declare global {
 /**
  * Jest calls this once a run, however many projects name it. It loads setup files as CommonJS and without our `.js` to
  * `.ts` rule, so the database comes from the build, which the command line's tests need anyway.
- * A server of one's own is used instead when VCG_TEST_NEO4J_URI (…_USERNAME, …_PASSWORD) is set, and a scratch database
- * that outlasts the run when VCG_TEST_SCRATCH_DIRECTORY is: what is tried again and again need not wait for either.
+ * A server of one's own is used instead when VCG_TEST_NEO4J_URI (…_USERNAME, …_PASSWORD) is set, and scratch databases
+ * that outlast the run when VCG_TEST_SCRATCH_DIRECTORY is: what is tried again and again need not wait for either.
  */
 export default async function setUp({ rootDir }: { rootDir: string }): Promise<void> {
   if (!process.env['VCG_TEST_SCRATCH_DIRECTORY']) {

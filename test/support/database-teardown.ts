@@ -1,5 +1,5 @@
 // Stops the databases that the run started, and removes their data.
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as Source from '../../src/neo4j/control.js';
 
@@ -11,7 +11,7 @@ export default async function tearDown({ rootDir }: { rootDir: string }): Promis
   globalThis.scratchTestDirectory = undefined;
   if (scratch !== undefined) {
     const { stopLocalDatabase } = (await import(join(rootDir, 'dist/neo4j/control.js'))) as typeof Source;
-    await stopLocalDatabase(scratch);
+    for (const worker of await readdir(scratch)) await stopLocalDatabase(join(scratch, worker));
     await remove(scratch);
     delete process.env['VCG_TEST_SCRATCH_DIRECTORY'];
   }

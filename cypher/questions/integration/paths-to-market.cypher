@@ -43,7 +43,8 @@ CALL (products) {
     buyer.name AS buyerName,
     sales,
     CASE WHEN $toCountry IS NULL THEN false ELSE countriesOf(buyer) = [$toCountry] END AS market,
-    NULL AS countries
+    CASE WHEN $allTheWay THEN countriesOf(seller) END AS countries,
+    CASE WHEN $allTheWay THEN countriesOf(buyer) END AS buyerCountries
   UNION ALL
   UNWIND $places AS id
   MATCH (actor:Actor {id: id})
@@ -54,6 +55,7 @@ CALL (products) {
     NULL AS buyerName,
     NULL AS sales,
     false AS market,
-    countriesOf(actor) AS countries
+    countriesOf(actor) AS countries,
+    NULL AS buyerCountries
 }
-RETURN seller, sellerName, buyer, buyerName, sales, market, countries
+RETURN seller, sellerName, buyer, buyerName, sales, market, countries, buyerCountries

@@ -1,5 +1,4 @@
 // The shortest ways by which goods come from an actor to a market.
-import { TooCostly } from '../../errors.js';
 import { Actor } from '../../model/alliances/actor.js';
 import { Country } from '../../model/places/country.js';
 import { Product } from '../../model/production/product.js';
@@ -9,12 +8,10 @@ import { question } from '../../ontology/question.js';
 import { integer, list, money, nested, node } from '../../ontology/values/index.js';
 import { assertEither } from '../either.js';
 import { IncludePlanned } from '../include-planned.js';
-import { linksAmong, shortestWays, type Fetch, type Link, type Ways } from './ways.js';
+import type { Link, Ways } from './ways.js';
+import { actorsOf, fewWays, manyWays, mostPaths, type Places, type Sale } from './ways-of-sales.js';
 
 const mostHops = 8;
-const mostPaths = 1_000;
-/** What a request has time to read. */
-const mostLinks = 50_000;
 /** The largest whole number of GraphQL. */
 const mostCounted = 2_147_483_647;
 
@@ -64,20 +61,6 @@ class PathsFound {
   countOfSales!: number;
 }
 
-interface Sale {
-  readonly product: string;
-  readonly year: number;
-  readonly amount: string | null;
-  readonly currency: string | null;
-  readonly stageFrom: string | null;
-  readonly stageTo: string | null;
-}
-
-interface Place {
-  readonly seller: string;
-  readonly countries: readonly string[];
-}
-
 const edgesOf = ({ seller, buyer, sales }: Link<Sale>) =>
   sales
     .toSorted(
@@ -90,12 +73,7 @@ const edgesOf = ({ seller, buyer, sales }: Link<Sale>) =>
       value: amount === null ? null : { amount, currency },
     }));
 
-const actorsOf = (way: readonly Link<Sale>[]): string[] => [
-  ...way.slice(0, 1).map(({ seller }) => seller),
-  ...way.map(({ buyer }) => buyer),
-];
-
-function warningsOf(ways: Ways<Sale> | undefined, places: ReadonlyMap<string, readonly string[]>): string[] {
+function warningsOf(ways: Ways<Sale> | undefined, places: Places): string[] {
   const lost = [...places.values()].filter(({ length }) => length !== 1).length;
   return [
     ...(ways && ways.count > mostPaths
@@ -113,7 +91,7 @@ export const pathsToMarket = question({
   cypher: 'integration/paths-to-market',
   takes: Takes,
   shares: [IncludePlanned],
-  constants: { sellers: [], buyers: [], places: [], most: mostLinks, allTheWay: false },
+  constants: { sellers: [], buyers: [], places: [], allTheWay: false, most: 0 },
   row: PathToMarket,
   beside: PathsFound,
   description:
@@ -125,7 +103,7 @@ export const pathsToMarket = question({
   verified: { reference: 'brute force over all simple paths of random graphs', largestDifference: 0 },
   example:
     'pathsToMarket(from: "ent:demo-long-road-1", buyer: "ent:demo-buyer-it-long-road-arredi", includeSynthetic: true) { hops count rows { actors { name } countries { name } } warnings }',
-  reads: ['seller', 'sellerName', 'buyer', 'buyerName', 'sales', 'market', 'countries'],
+  reads: ['seller', 'sellerName', 'buyer', 'buyerName', 'sales', 'market', 'countries', 'buyerCountries'],
   answer: async ({ run }, given) => {
     const from = given['from'] as string;
     const buyer = given['buyer'] as string | undefined;
@@ -133,34 +111,9 @@ export const pathsToMarket = question({
     assertEither('pathsToMarket', given, 'buyer', 'toCountry');
     const none = { hops: null, count: 0, countOfSales: 0 };
     if (from === buyer) return { rows: [], beside: none, warnings: ['The way begins where it is to end.'] };
-    const read = { links: 0, sales: 0, actors: new Set([from]) };
-    const reading = (links: readonly Link<Sale>[]) => {
-      read.links += links.length;
-      if (read.links > mostLinks) {
-        throw new TooCostly(
-          `More than ${mostLinks} links would have to be followed from "${from}". Ask for fewer \`maxHops\` or for one \`product\`.`,
-        );
-      }
-      for (const { seller, buyer: next, sales } of links) {
-        read.sales += sales.length;
-        read.actors.add(seller).add(next);
-      }
-      return links;
-    };
-    const fetch: Fetch<Sale> = async (ends) =>
-      reading(await run<Link<Sale>>({ ...ends, most: mostLinks - read.links + 1 }));
-    // The database gives a few ways to a buyer at once; only the search from both ends can count very many.
-    const between = buyer === undefined ? [] : await run<Link<Sale>>({ allTheWay: true, most: mostPaths });
-    const few = await shortestWays({ from, buyer, maxHops }, linksAmong(between));
-    const ways =
-      buyer === undefined || (few?.countOfSales ?? 0) >= mostPaths
-        ? await shortestWays({ from, buyer, maxHops }, fetch)
-        : few;
-    if (ways === few) reading(between);
+    const ends = { from, buyer, maxHops };
+    const { ways, places, basis } = (await fewWays(run, ends)) ?? (await manyWays(run, ends));
     const told = ways?.walk(mostPaths) ?? [];
-    const crossed = [...new Set(told.flatMap(actorsOf))];
-    const found = crossed.length > 0 ? await run<Place>({ places: crossed }) : [];
-    const places = new Map(found.map(({ seller, countries }) => [seller, countries]));
     return {
       rows: told.map((way) => ({
         actors: actorsOf(way),
@@ -182,7 +135,7 @@ export const pathsToMarket = question({
           }
         : none,
       warnings: warningsOf(ways, places),
-      basis: { nodes: read.actors.size, edges: read.sales },
+      basis,
     };
   },
 });

@@ -13,6 +13,13 @@ export interface Link<Sale> {
   readonly market: boolean;
 }
 
+/** What is sought: ways from an actor to a buyer, or without one to the nearest of those that are sought. */
+export interface Ends {
+  readonly from: string;
+  readonly buyer: string | undefined;
+  readonly maxHops: number;
+}
+
 /** The links from these sellers, and those to these buyers. */
 export type Fetch<Sale> = (ends: {
   readonly sellers: readonly string[];
@@ -130,7 +137,7 @@ function turnsOf(ahead: End, behind: End | undefined): readonly End[] {
  * within the hops. Level by level, as the database would search all actors within the hops for the nearest of many.
  */
 export async function shortestWays<Sale>(
-  { from, buyer, maxHops }: { from: string; buyer: string | undefined; maxHops: number },
+  { from, buyer, maxHops }: Ends,
   fetch: Fetch<Sale>,
 ): Promise<Ways<Sale> | undefined> {
   const ahead = new End(from);

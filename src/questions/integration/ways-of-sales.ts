@@ -1,0 +1,85 @@
+// Where the shortest ways of sales come from: a few of them from the database at once, very many level by level.
+import { TooCostly } from '../../errors.js';
+import type { Asked, Basis } from '../../ontology/question.js';
+import { linksAmong, shortestWays, type Ends, type Link, type Ways } from './ways.js';
+
+export interface Sale {
+  readonly product: string;
+  readonly year: number;
+  readonly amount: string | null;
+  readonly currency: string | null;
+  readonly stageFrom: string | null;
+  readonly stageTo: string | null;
+}
+
+/** The countries in which actors lie. */
+export type Places = ReadonlyMap<string, readonly string[]>;
+
+interface Found {
+  /** Undefined where no way is within the hops. */
+  readonly ways: Ways<Sale> | undefined;
+  /** Of all actors on the ways that are told. */
+  readonly places: Places;
+  readonly basis: Basis;
+}
+
+interface Place {
+  readonly seller: string;
+  readonly countries: readonly string[];
+}
+
+/** A link of a few ways comes with the countries of its ends. */
+interface PlacedLink extends Link<Sale>, Place {
+  readonly buyerCountries: readonly string[];
+}
+
+type Run = Asked['run'];
+
+/** So many ways are told. */
+export const mostPaths = 1_000;
+/** What a request has time to read. */
+const mostLinks = 50_000;
+
+/** The actors on a way, from first to last. */
+export const actorsOf = (way: readonly Link<Sale>[]): string[] => [
+  ...way.slice(0, 1).map(({ seller }) => seller),
+  ...way.map(({ buyer }) => buyer),
+];
+
+const basisOf = (from: string, links: readonly Link<Sale>[]): Basis => ({
+  nodes: new Set([from, ...links.flatMap(({ seller, buyer }) => [seller, buyer])]).size,
+  edges: links.reduce((sum, { sales }) => sum + sales.length, 0),
+});
+
+/** The ways to a buyer in one statement; undefined where no buyer is sought, or where there may be more than are told. */
+export async function fewWays(run: Run, ends: Ends): Promise<Found | undefined> {
+  if (ends.buyer === undefined) return undefined;
+  const links = await run<PlacedLink>({ allTheWay: true, most: mostPaths });
+  const ways = await shortestWays(ends, linksAmong(links));
+  if (ways && ways.countOfSales >= mostPaths) return undefined;
+  const places = links.flatMap(({ seller, countries, buyer, buyerCountries }): [string, readonly string[]][] => [
+    [seller, countries],
+    [buyer, buyerCountries],
+  ]);
+  return { ways, places: new Map(ways ? places : []), basis: basisOf(ends.from, ways ? links : []) };
+}
+
+/** The ways to a buyer or to a country level by level, which counts them however many there are. */
+export async function manyWays(run: Run, ends: Ends): Promise<Found> {
+  const read: Link<Sale>[] = [];
+  const ways = await shortestWays<Sale>(ends, async (level) => {
+    const links = await run<Link<Sale>>({ ...level, most: mostLinks - read.length + 1 });
+    for (const link of links) read.push(link);
+    if (read.length <= mostLinks) return links;
+    throw new TooCostly(
+      `More than ${mostLinks} links would have to be followed from "${ends.from}". Ask for fewer \`maxHops\` or for one \`product\`.`,
+    );
+  });
+  const crossed = [...new Set(ways?.walk(mostPaths).flatMap(actorsOf))];
+  const places = crossed.length > 0 ? await run<Place>({ places: crossed }) : [];
+  return {
+    ways,
+    places: new Map(places.map(({ seller, countries }) => [seller, countries])),
+    basis: basisOf(ends.from, read),
+  };
+}
