@@ -70,7 +70,7 @@ async function learn(draft: string, installation: Installation, signal: AbortSig
   try {
     const port = await freePort();
     const password = providePassword(home);
-    const settings = { mode: 'test', port, heapMb: 512, pageCacheMb: 16 } as const;
+    const settings = { mode: 'brief', port, heapMb: 512, pageCacheMb: 16 } as const;
     signal.throwIfAborted();
     const server = launchServer(home, settings, { ...installation, archive: { path: draft, use: 'write' } });
     endWithThisProcess(server);

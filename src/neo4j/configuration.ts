@@ -1,8 +1,11 @@
 // What the local Neo4j and the Java below it are told.
 import type { Jars } from './jars.js';
 
-/** `serve` compiles queries as well as Java can; `test` starts sooner, at 2.4 times the processor time a query. */
-export type Mode = 'serve' | 'test';
+/**
+ * `serve` is the real thing; `test` lasts for a whole run of tests, with other data for each file; `brief` is for a few
+ * statements: compiled in haste, it starts sooner, at 2.4 times the processor time a query.
+ */
+export type Mode = 'serve' | 'test' | 'brief';
 
 export interface ServerSettings {
   mode: Mode;
@@ -17,7 +20,7 @@ export interface ClassArchive {
   use: 'read' | 'write';
 }
 
-/** Each file of tests has other data in the same database; planning every statement anew for them doubles its time. */
+/** Planning every statement anew for the data of the next file doubles the time of tests. */
 const keepPlans = 'dbms.cypher.min_replan_interval=1d\n';
 
 export const serverConfiguration = (settings: ServerSettings, jars: Jars): string =>
@@ -39,6 +42,8 @@ db.tx_log.rotation.retention_policy=256M size
 db.tx_log.preallocate=false
 # Stopping takes a third of a second instead of ten.
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
+# A statement is planned once, and not again for each length of the texts and lists that it is given.
+internal.cypher.use_parameter_size=false
 ${settings.mode === 'test' ? keepPlans : ''}`;
 
 /** The text of an @argfile: the class path alone is longer than some systems allow on a command line. */
@@ -61,8 +66,7 @@ export function javaArguments(settings: ServerSettings, jars: Jars, archive: Cla
     '--add-opens=java.base/java.io=ALL-UNNAMED',
     '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
   ];
-  // Java sets 48 MB aside for code compiled in haste; planning many statements fills them, and code is thrown away and made again.
-  if (settings.mode === 'test') options.push('-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=240m');
+  if (settings.mode === 'brief') options.push('-XX:TieredStopAtLevel=1');
   if (archive)
     options.push(`-XX:${archive.use === 'read' ? 'SharedArchiveFile' : 'ArchiveClassesAtExit'}=${archive.path}`);
   options.push('-cp', jars.classPath.join(':'));

@@ -14,7 +14,7 @@ import { supervise } from './supervision.js';
 export interface LocalDatabaseOptions {
   /** Holds the data, the password, the logs and the lock. One server at a time serves it. */
   dataDirectory: string;
-  /** `serve` (default) answers fastest, `test` starts fastest. */
+  /** `serve` (default) answers fastest, `brief` starts fastest. */
   mode?: Mode;
   /** Largest heap of the server; 1024 by default. */
   heapMb?: number;

@@ -14,7 +14,7 @@ import { startLocalDatabase, type LocalDatabase } from '../../src/neo4j/local-da
 jest.setTimeout(180_000);
 
 const dataDirectory = mkdtempSync(join(tmpdir(), 'value-chain-graph-e2e-'));
-const small = { dataDirectory, mode: 'test', heapMb: 512, pageCacheMb: 32 } as const;
+const small = { dataDirectory, mode: 'brief', heapMb: 512, pageCacheMb: 32 } as const;
 const owners: ChildProcess[] = [];
 
 afterAll(async () => {

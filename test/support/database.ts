@@ -16,7 +16,7 @@ export async function startTestDatabase(options: TestDatabaseOptions = {}): Prom
       pageCacheMb: 64,
       ...options,
       dataDirectory,
-      mode: 'test',
+      mode: 'brief',
     });
     const stop = database.stop.bind(database);
     return Object.assign(database, { stop: () => stop().then(remove) });
