@@ -1,4 +1,4 @@
-// The statements of questions, read from their files once: parts that several share are put in, words and labels of the model spelled out.
+// The statements of questions, read from their files once: parts that several share are put in, words and labels of the model spelled out, parameters gathered.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Model } from '../ontology/model.js';
@@ -22,8 +22,14 @@ const whole = (path: string): string =>
 const withKinds = (text: string, { kinds }: Model): string =>
   text.replace(/(?<=:)AnyKind\b/g, kinds.map(({ name }) => name).join('|'));
 
+/**
+ * All parameters in one map, `$given`: Neo4j plans a statement anew for each combination of types of its parameters, and
+ * null, a text and an empty list are three. The name of a projection is always a text.
+ */
+const withOneParameter = (text: string): string => text.replace(/\$(?!graph\b)(\w+)/g, '$given.$1');
+
 function textOf(path: string): string {
-  const known = texts.get(path) ?? spelledOut(whole(path));
+  const known = texts.get(path) ?? withOneParameter(spelledOut(whole(path)));
   texts.set(path, known);
   return known;
 }

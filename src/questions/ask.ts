@@ -49,19 +49,22 @@ export const columnsOf = ({ columns, reads }: Question): readonly string[] =>
   reads ?? columns.flatMap((property) => suffixes(property).map((suffix) => property.name + suffix));
 
 /**
- * The statement of a question with its parameters: one a stored column of each argument, null where it is not given, and the day.
+ * The statement of a question with what it is given: one value a stored column of each argument, null where there is none, and the day.
  * One row more than is wanted tells whether there are more.
  */
 export function statementOf(question: Question, given: Values, { skip, limit }: Part, model: Model) {
   const { takes, constants, pagesItself, cypher } = question;
   const paging = pagesItself ? { skip: neo4j.int(skip), limit: neo4j.int(limit + 1) } : {};
-  const parameters: Record<string, unknown> = { ...constants, ...paging, day: dayOf(given) };
+  const values: Record<string, unknown> = { ...constants, ...paging, day: dayOf(given) };
   for (const { name, type } of takes) {
     const value = given[name];
     const stored = isKnown(value) ? type.store(value) : [];
-    type.columns.forEach(({ suffix }, index) => (parameters[name + suffix] = stored[index] ?? null));
+    type.columns.forEach(({ suffix }, index) => (values[name + suffix] = stored[index] ?? null));
   }
-  return { text: questionStatement(cypher, model), parameters };
+  return {
+    text: questionStatement(cypher, model),
+    parametersWith: (more: Values) => ({ given: { ...values, ...more } }),
+  };
 }
 
 /** The fields behind the columns of a row. */
@@ -96,26 +99,26 @@ async function assertExisting(question: Question, given: Values, { model, databa
 /** The ways of an answer in TypeScript to the database. */
 function askedOf(question: Question, given: Values, part: Part, asking: Asking): Asked {
   const { model, database, options, schemaVersion } = asking;
-  const { text, parameters } = statementOf(question, given, part, model);
+  const { text, parametersWith } = statementOf(question, given, part, model);
   const names = [...columnsOf(question), warningsColumn];
   const named = <Row>(rows: readonly Stored[]): Row[] => {
     const found: unknown[] = rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index]])));
     return found as Row[];
   };
   return {
-    run: async <Row>(more: Values = {}) => named<Row>(await database.read(text, { ...parameters, ...more }, options)),
+    run: async <Row>(more: Values = {}) => named<Row>(await database.read(text, parametersWith(more), options)),
     projected: (name, work) =>
       withProjection(
         database,
         {
           statement: projectionStatement(name, model),
-          parameters,
+          parameters: parametersWith({}),
           directed: question.projections?.[name]?.directed === true,
         },
         ({ run, ...network }) =>
           work({
             ...network,
-            run: async <Row>(more: Values = {}) => named<Row>(await run(text, { ...parameters, ...more })),
+            run: async <Row>(more: Values = {}) => named<Row>(await run(text, parametersWith(more))),
           }),
         options,
       ),

@@ -114,7 +114,7 @@ export function questionRead(model: Model, selected: QuestionSelection) {
       text,
       parametersFor: (variables: Variables) => {
         const { given, skip } = askedNow(selected, variables, model);
-        return statementOf(question, given, { skip, limit: size }, model).parameters;
+        return statementOf(question, given, { skip, limit: size }, model).parametersWith({});
       },
     },
     answer: (database: Database, variables: Variables, options: ReadOptions) =>

@@ -52,15 +52,14 @@ async function explain(
 ): Promise<{ keys: string[]; faults: string[] }> {
   const session = driver.session({ defaultAccessMode: neo4j.session.READ });
   try {
-    const parameters = {
+    const given = {
       ...Object.fromEntries([...asked].map((name) => [name, neo4j.int(1)])),
       includeSynthetic: false,
       includePlanned: false,
       day: '2024-06-30',
-      graph: 'none',
       ...constants,
     };
-    const result = session.run(`EXPLAIN ${text}`, parameters);
+    const result = session.run(`EXPLAIN ${text}`, { given, graph: 'none' });
     const keys = await result.keys();
     const { plan, queryType, gqlStatusObjects } = await result.summary();
     const steps = (plan ? operators(plan) : ['no plan']).map((step) => step.replace(/@.*/, ''));
@@ -96,7 +95,7 @@ test.each([
 describe.each(questions.map((one) => [one.name, one] as const))('%s', (_, one) => {
   const text = questionStatement(one.cypher, model);
   const projections = Object.keys(one.projections ?? {}).map((name) => projectionStatement(name, model));
-  const namesIn = (statement: string) => [...statement.replace(/\/\/[^\n]*/g, '').matchAll(/\$(\w+)/g)];
+  const namesIn = (statement: string) => [...statement.replace(/\/\/[^\n]*/g, '').matchAll(/\$(?:given\.)?(\w+)/g)];
   const asked = new Set([text, ...projections].flatMap(namesIn).map(([, name = '']) => name));
   const lists = Object.fromEntries(ofColumns(one.takes.filter(({ type }) => type.list)).map((name) => [name, []]));
   const paging = [...(one.pagesItself ? ['skip', 'limit'] : []), ...(projections.length > 0 ? ['graph'] : [])];
