@@ -1,6 +1,8 @@
-// Changes of the whole graph that may change answers in one known way only: other ids, strangers, scaled values, reversed sales.
+// Changes of the whole graph that may change answers in one known way only: other ids, strangers, scaled values, reversed sales, a load in two parts.
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { demoRegionLines } from '../../../src/demo-region/lines.js';
+import { loadDataSet } from '../../../src/exchange/load-data-set.js';
 import { model } from '../../../src/model/index.js';
 import { questions } from '../../../src/questions/index.js';
 import { startScratchApi, type ScratchApi } from '../../support/scratch.js';
@@ -171,4 +173,25 @@ SET turned = properties`),
       expect(await told(cycles)).toEqual(circles);
     });
   }, 180_000);
+
+  test('what is loaded in two parts, the last line of each first, answers as what was loaded at once', async () => {
+    const lines = [...demoRegionLines()];
+    const entries = lines.map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
+    const nodes = entries.filter(({ type }) => type === 'node');
+    const later = new Set(nodes.slice(nodes.length / 2).map((node) => node['id']));
+    const names = ['id', 'from', 'to', 'subject', 'object'];
+    const isLater = entries.map((entry) => names.some((name) => later.has(entry[name])));
+    const parts = [false, true].map((wanted) => lines.filter((_line, index) => isLater[index] === wanted).toReversed());
+    for (const match of ['()-[one {dataSet: $demo}]->()', '(one {dataSet: $demo})']) {
+      const all = `MATCH ${match} CALL (one) { DELETE one } IN TRANSACTIONS OF 5000 ROWS`;
+      await api.database.command(all, { demo: 'demo' });
+    }
+    for (const [index, part] of parts.entries()) {
+      expect(part.length).toBeGreaterThan(1_000);
+      const set = { name: `part ${index}`, fingerprint: `part ${index}`, make: () => Promise.resolve(part) };
+      await loadDataSet({ database: api.database, model, set, now: new Date() });
+    }
+    const after = await answers();
+    for (const [name, answer] of before) expect([name, after.get(name)]).toEqual([name, answer]);
+  }, 300_000);
 });
