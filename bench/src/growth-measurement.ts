@@ -60,7 +60,7 @@ export async function measureGrowth(options: Options): Promise<void> {
       table(['API over', 'MB after', 'MB at most'], memory.map(({ server, now, most }) => [`${server} nodes`, now, most])),
     ].join('\n\n');
     say(tables);
-    const { operations: _operations, ...plan } = options;
+    const { operations: _operations, questions: _questions, ...plan } = options;
     const figures = { measurement: 'growth', commit: commit(), machine, plan, growth, memory, cells };
     say(`Kept in ${keep(options.results, 'growth', figures, tables)}`);
   } finally {

@@ -19,8 +19,7 @@ export interface Options {
   readonly seconds: number;
   readonly connections: readonly number[];
   readonly operations: readonly Operation[];
-  /** Names of the questions that are measured. */
-  readonly questions: readonly string[];
+  readonly questions: readonly Operation[];
   readonly servers: readonly ContestantName[];
   /** Other built copies of the project, measured beside this one: before and after a change. */
   readonly against: readonly string[];
@@ -60,6 +59,11 @@ function chosen<T extends string>(given: string | undefined, known: readonly T[]
   });
 }
 
+function chosenOf(given: string | undefined, known: readonly Operation[]): Operation[] {
+  const names = chosen(given, known.map(({ name }) => name));
+  return known.filter(({ name }) => names.includes(name));
+}
+
 function whole(name: string, given: string): number {
   const value = Number(given);
   if (!Number.isInteger(value) || value < 1) throw new UsageError(`--${name} is "${given}"; it must be a whole number from 1.`);
@@ -94,7 +98,6 @@ function parsed(commandLine: readonly string[]) {
 
 export function readOptions(commandLine: readonly string[]): Options {
   const { values, positionals } = parsed(commandLine);
-  const names = chosen(values.operations, operations.map(({ name }) => name));
   return {
     measurements: chosen(positionals.length > 0 ? positionals.join(',') : undefined, measurements),
     size: whole('size', values.size),
@@ -103,8 +106,8 @@ export function readOptions(commandLine: readonly string[]): Options {
     rounds: whole('rounds', values.rounds),
     seconds: whole('seconds', values.seconds),
     connections: values.connections.split(',').map((given) => whole('connections', given)),
-    operations: operations.filter(({ name }) => names.includes(name)),
-    questions: chosen(values.questions, questions.map(({ name }) => name)),
+    operations: chosenOf(values.operations, operations),
+    questions: chosenOf(values.questions, questions),
     servers: values.servers === undefined ? peers : chosen(values.servers, contestantNames),
     against: values.against?.split(',') ?? [],
     results: values.results,

@@ -1,15 +1,13 @@
 // Measures questions over HTTP, one after the other, beside statements that somebody tuned by hand for each of them.
 import { assertAgreement } from './compare/agreement.js';
-import { assertSightMatters } from './compare/sight.js';
-import { Load } from './load/load.js';
-import { measureRounds, type Cell } from './measure/rounds.js';
+import { assertSightMatters, onAnotherDay, showingInvented } from './compare/sight.js';
+import type { Cell } from './measure/rounds.js';
+import { measureOperations } from './operations-measurement.js';
 import type { Options } from './options.js';
-import { questions } from './questions/index.js';
 import { table } from './report/markdown.js';
 import { perSecond, roundRatios } from './report/ratios.js';
-import { commit, keep, thisMachine } from './report/result.js';
 import { handWritten, thisApi } from './servers/contestants.js';
-import { openSession, say } from './session.js';
+import { say } from './session.js';
 
 /** Nobody waits in a queue: what is asked is how long an analyst waits. */
 const connections = 1;
@@ -30,42 +28,24 @@ function questionTable(cells: readonly Cell[], api: string, byHand: string): str
   );
 }
 
-export async function measureQuestions(options: Options): Promise<void> {
-  const session = await openSession(options);
-  const load = new Load();
-  try {
-    const { connection, databasePid, store } = session;
-    const [api, byHand] = [thisApi(connection), handWritten(connection)];
-    const running = [await session.start(api), await session.start(byHand)];
-    const asked = questions.filter(({ name }) => options.questions.includes(name));
-    const variables = await session.variables(asked);
-    for (const question of asked) {
-      await assertAgreement(running, question, (variables.get(question.name) ?? []).slice(0, sampleSize));
-      say(`Both agree on ${question.name}, ${sampleSize} answers.`);
-    }
-    await assertSightMatters(session, asked, variables);
-    say('Answers change for another day, and once what is invented is left in.');
-    const machine = thisMachine();
-    const cells = await measureRounds(
-      {
-        running: running.map((one) => ({ ...one, databasePid })),
-        operations: asked,
-        variables: (_server, operation) => variables.get(operation) ?? [],
-        connections: [connections],
-        rounds: options.rounds,
-        milliseconds: options.seconds * 1_000,
-        progress: say,
-      },
-      load,
-    );
-    const tables = questionTable(cells, api.name, byHand.name);
-    const { operations: _operations, ...plan } = options;
-    const { nodes, relationships } = store;
-    const figures = { measurement: 'questions', commit: commit(), machine, nodes, relationships, plan, cells };
-    say(tables);
-    say(`Kept in ${keep(options.results, `${options.size}-questions`, figures, tables)}`);
-  } finally {
-    load.stop();
-    await session.close();
-  }
-}
+export const measureQuestions = (options: Options): Promise<void> =>
+  measureOperations(options, {
+    name: 'questions',
+    operations: options.questions,
+    connections: [connections],
+    contestants: ({ connection }) => [thisApi(connection), handWritten(connection)],
+    check: async ({ session, running, variables }) => {
+      for (const question of options.questions) {
+        await assertAgreement(running, question, (variables.get(question.name) ?? []).slice(0, sampleSize));
+        say(`Both agree on ${question.name}, ${sampleSize} answers.`);
+      }
+      const sound = thisApi(session.connection);
+      // Questions judge days in their own statements, which nothing can compile without: another day shows as much.
+      await assertSightMatters(session, options.questions, variables, sound, [
+        { fault: 'answers for another day', contestant: onAnotherDay(sound), shows: ({ walks }) => walks },
+        { fault: 'shows what is invented', contestant: showingInvented(sound), shows: () => true },
+      ]);
+      say('The comparison rejects a server that answers for another day, and one that shows what is invented.');
+    },
+    tables: ({ cells }) => questionTable(cells, 'this-api', 'hand-written'),
+  });

@@ -1,13 +1,12 @@
 // Measures what judging by the day costs: this API with and without it, over a graph of dated records that are all in force.
 import { assertAgreement } from './compare/agreement.js';
-import { Load } from './load/load.js';
-import { measureRounds, type Cell } from './measure/rounds.js';
+import type { Cell } from './measure/rounds.js';
+import { measureOperations } from './operations-measurement.js';
 import type { Options } from './options.js';
 import { table } from './report/markdown.js';
 import { meanRatio, perSecond, roundRatios } from './report/ratios.js';
-import { commit, keep, thisMachine } from './report/result.js';
 import { thisApi, thisApiWithoutValidity } from './servers/contestants.js';
-import { openSession, say } from './session.js';
+import { say } from './session.js';
 
 const connections = 16;
 
@@ -29,39 +28,18 @@ function costs(cells: readonly Cell[], judging: string, forgetful: string): stri
   );
 }
 
-export async function measureValidity(options: Options): Promise<void> {
-  const session = await openSession(options, { validity: 'lasting' });
-  const load = new Load();
-  try {
-    const { connection, databasePid, store } = session;
-    const [judging, forgetful] = [thisApi(connection), thisApiWithoutValidity(connection)];
-    const running = [await session.start(judging), await session.start(forgetful)];
-    const variables = await session.variables(options.operations);
-    for (const operation of options.operations) {
-      await assertAgreement(running, operation, variables.get(operation.name) ?? []);
-    }
-    say(`With and without judging by the day, all answers to ${options.operations.length} operations are the same.`);
-    const machine = thisMachine();
-    const cells = await measureRounds(
-      {
-        running: running.map((one) => ({ ...one, databasePid })),
-        operations: options.operations,
-        variables: (_server, operation) => variables.get(operation) ?? [],
-        connections: [connections],
-        rounds: options.rounds,
-        milliseconds: options.seconds * 1_000,
-        progress: say,
-      },
-      load,
-    );
-    const tables = costs(cells, judging.name, forgetful.name);
-    const { operations: _operations, ...plan } = options;
-    const { nodes, relationships } = store;
-    const figures = { measurement: 'validity', commit: commit(), machine, nodes, relationships, plan, cells };
-    say(tables);
-    say(`Kept in ${keep(options.results, `${options.size}-validity`, figures, tables)}`);
-  } finally {
-    load.stop();
-    await session.close();
-  }
-}
+export const measureValidity = (options: Options): Promise<void> =>
+  measureOperations(options, {
+    name: 'validity',
+    validity: 'lasting',
+    operations: options.operations,
+    connections: [connections],
+    contestants: ({ connection }) => [thisApi(connection), thisApiWithoutValidity(connection)],
+    check: async ({ running, variables }) => {
+      for (const operation of options.operations) {
+        await assertAgreement(running, operation, variables.get(operation.name) ?? []);
+      }
+      say(`With and without judging by the day, all answers to ${options.operations.length} operations are the same.`);
+    },
+    tables: ({ cells }) => costs(cells, 'this-api', 'this-api-without-validity'),
+  });

@@ -13,8 +13,13 @@ export function processorTime(pid: number): number {
   return ((Number(entries[11]) + Number(entries[12])) * 1_000) / ticks;
 }
 
-/** Resident memory in megabytes: now, and the most so far. */
-export function residentMemory(pid: number): { now: number; most: number } {
+/** In megabytes: now, and the most so far. */
+export interface ResidentMemory {
+  readonly now: number;
+  readonly most: number;
+}
+
+export function residentMemory(pid: number): ResidentMemory {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   const megabytes = (entry: string): number => Number(new RegExp(`${entry}:\\s+(\\d+) kB`).exec(status)?.[1] ?? 0) / 1_024;
   return { now: megabytes('VmRSS'), most: megabytes('VmHWM') };

@@ -3,13 +3,9 @@ import type { Cell } from '../measure/rounds.js';
 import { geometricMean, sum } from '../measure/statistics.js';
 import { table } from './markdown.js';
 import { meanRatio, throughputRatios } from './ratios.js';
+import type { Figures } from './result.js';
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
-
-interface Figures {
-  readonly cells: readonly Cell[];
-  readonly memory: readonly { readonly server: string; readonly now: number; readonly most: number }[];
-}
 
 /** A line for each cell in which requests failed; their time counts, their number does not. */
 function failureLines(cells: readonly Cell[]): string[] {

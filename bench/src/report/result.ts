@@ -4,6 +4,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../../src/config.js';
+import type { ResidentMemory } from '../measure/process-usage.js';
+import type { Cell } from '../measure/rounds.js';
+
+export interface Figures {
+  readonly cells: readonly Cell[];
+  /** In megabytes, after all rounds. */
+  readonly memory: readonly (ResidentMemory & { readonly server: string })[];
+}
 
 export interface Machine {
   readonly processors: number;
