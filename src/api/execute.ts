@@ -1,4 +1,4 @@
-// Runs one operation: variables coerced, the caller's preparation, then graphql-js where that did not answer already.
+// Runs one operation: variables coerced, the caller's preparation, then graphql-js.
 import { execute, getVariableValues } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { KnownError } from '../errors.js';
@@ -16,13 +16,13 @@ interface ExecutorRequest<Context> {
 
 export type Executor<Context> = (request: ExecutorRequest<Context>) => Promise<ExecutionResult>;
 
-/** Runs before anything is executed, and may answer the whole operation; a KnownError it throws becomes the answer. */
+/** Runs before anything is executed; a KnownError it throws becomes the answer. */
 export type BeforeExecution<Context> = (
   document: DocumentNode,
   operation: OperationDefinitionNode,
   coercedVariables: Values,
   context: Context,
-) => void | Promise<ExecutionResult | undefined>;
+) => void;
 
 export interface ExecutorOptions<Context> {
   schema: GraphQLSchema;
@@ -34,8 +34,7 @@ export function createExecutor<Context>({ schema, beforeExecution }: ExecutorOpt
     const coercion = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 50 });
     if (coercion.coerced === undefined) return { errors: asInputErrors(coercion.errors) };
     try {
-      const answer = await beforeExecution?.(document, operation, coercion.coerced, context);
-      if (answer) return answer;
+      beforeExecution?.(document, operation, coercion.coerced, context);
     } catch (error) {
       if (error instanceof KnownError) return { errors: [asWholeAnswer(error)] };
       throw error;

@@ -49,10 +49,9 @@ export async function serveApi(options: ApiOptions): Promise<HttpServer> {
   );
   const executor = createExecutor<ApiContext>({
     schema,
-    beforeExecution: async (document, operation, variables, context) => {
+    beforeExecution: (document, operation, variables, context) => {
       context.prepared ??= reads.prepare(document, operation, variables);
       directAnswers.remember(document);
-      return undefined;
     },
   });
   const server = await createHttpServer<ApiContext>({

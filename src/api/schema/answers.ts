@@ -1,20 +1,18 @@
 // The types of what questions answer with, and their arguments with defaults.
 import { GraphQLInt, GraphQLString } from 'graphql';
-import { Arg, ObjectType } from 'type-graphql';
+import { Arg } from 'type-graphql';
 import { propertiesOf, type DeclaredClass, type PropertyDeclaration } from '../../ontology/property.js';
 import type { Question } from '../../ontology/question.js';
 import { nodeTypeName, structureOf, type ValueType } from '../../ontology/value-type.js';
 import { Trust } from '../../questions/trust.js';
-import { addField } from './connections.js';
 import { declareTaken } from './arguments.js';
-import { namedClass, type TypeReference, type ValueTypes } from './values.js';
-
-type Output = new () => object;
+import { addField, ObjectTypes, type Output } from './object-types.js';
+import type { TypeReference, ValueTypes } from './values.js';
 
 const warnings = 'What to keep in mind when reading the answer: values that are missing, cut or contradictory';
 
 export class Answers {
-  readonly #made = new Map<string, Output>();
+  readonly #objects = new ObjectTypes();
 
   constructor(
     private readonly values: ValueTypes,
@@ -25,14 +23,14 @@ export class Answers {
   /** What a question answers with: a page of rows, or its one result. */
   of({ name, many, row, columns, beside }: Question): Output {
     if (!many) {
-      return this.#object(row.name, `The answer of \`${name}\`.`, (made) => {
+      return this.#objects.of(row.name, `The answer of \`${name}\`.`, (made) => {
         this.#fields(made, columns);
         addField(made, 'warnings', () => [GraphQLString], warnings);
         this.#fields(made, propertiesOf(Trust));
       });
     }
     const entry = this.#row(row, `A row of the answer of \`${name}\`.`);
-    return this.#object(`${row.name}Page`, `A page of rows of ${row.name}.`, (made) => {
+    return this.#objects.of(`${row.name}Page`, `A page of rows of ${row.name}.`, (made) => {
       addField(made, 'rows', () => [entry], 'The page, in the order of the question');
       this.#fields(made, beside);
       addField(made, 'pageInfo', () => this.pageInfo, 'Where the page lies in the list');
@@ -55,7 +53,7 @@ export class Answers {
   }
 
   #row(of: DeclaredClass, description: string): Output {
-    return this.#object(of.name, description, (made) => this.#fields(made, propertiesOf(of)));
+    return this.#objects.of(of.name, description, (made) => this.#fields(made, propertiesOf(of)));
   }
 
   #fields(made: Output, fields: readonly PropertyDeclaration[]): void {
@@ -70,15 +68,5 @@ export class Answers {
     const structure = structureOf(type);
     if (!structure) return this.values.output(type);
     return this.values.structure(structure, (part) => this.#type(part));
-  }
-
-  #object(name: string, description: string, fill: (made: Output) => void): Output {
-    const known = this.#made.get(name);
-    if (known) return known;
-    const made = namedClass(name);
-    this.#made.set(name, made);
-    ObjectType(name, { description, simpleResolvers: true })(made);
-    fill(made);
-    return made;
   }
 }

@@ -1,24 +1,12 @@
 // The Relay types of lists: a connection and an edge for each kind and interface, and for each relationship whose edges have properties.
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Int } from 'type-graphql';
 import { GraphQLBoolean, GraphQLFloat, GraphQLString } from 'graphql';
 import type { NodeType, Relation } from '../../ontology/model.js';
 import { fieldName, isField, type PropertyDeclaration } from '../../ontology/property.js';
 import { havePosition } from '../../ontology/positions.js';
 import { listName } from './names.js';
-import { namedClass, type TypeReference, type ValueTypes } from './values.js';
-
-type Output = new () => object;
-
-/** Adds a field to an object type. */
-export const addField = (
-  to: Output,
-  name: string,
-  type: () => unknown,
-  description: string,
-  nullable = false,
-): void => {
-  Field(type as () => Output, { description, nullable })(to.prototype as object, name);
-};
+import { addField, ObjectTypes, type Output } from './object-types.js';
+import type { TypeReference, ValueTypes } from './values.js';
 
 /** Adds the fields of properties, lists as lists. */
 export function addProperties(
@@ -36,7 +24,7 @@ export function addProperties(
 }
 
 export class Connections {
-  readonly #made = new Map<string, Output>();
+  readonly #objects = new ObjectTypes();
   readonly pageInfo: Output;
 
   constructor(
@@ -45,7 +33,7 @@ export class Connections {
     private readonly provenance: Output,
     private readonly linkProperties: readonly PropertyDeclaration[],
   ) {
-    this.pageInfo = this.#object('PageInfo', 'Where a page lies in its list.', (made) => {
+    this.pageInfo = this.#objects.of('PageInfo', 'Where a page lies in its list.', (made) => {
       addField(
         made,
         'hasNextPage',
@@ -67,7 +55,7 @@ export class Connections {
   of(target: NodeType, relation?: Relation): Output {
     const name = listName(target, relation);
     const node = () => this.nodeClass(target);
-    return this.#object(`${name}Connection`, `A page of a list of ${target.name}.`, (made) => {
+    return this.#objects.of(`${name}Connection`, `A page of a list of ${target.name}.`, (made) => {
       const edge = this.#edge(name, target, relation);
       addField(made, 'edges', () => [edge], 'The page with cursors and what is known of each relationship');
       addField(made, 'nodes', () => [node()], 'The page without cursors');
@@ -82,7 +70,7 @@ export class Connections {
       own.length > 0
         ? (relation?.relationship.declaration.description ?? '')
         : `A ${target.name} in a list; in a list along a relationship also when that holds and who says so.`;
-    return this.#object(`${name}Edge`, description, (made) => {
+    return this.#objects.of(`${name}Edge`, description, (made) => {
       addField(made, 'cursor', () => GraphQLString, 'Place in this list and order, for `after` and `before`');
       addField(made, 'node', () => this.nodeClass(target), `The ${target.name}`);
       if (havePosition(target.kinds)) {
@@ -98,15 +86,5 @@ export class Connections {
         'Who says that the relationship holds; empty in a list that follows none',
       );
     });
-  }
-
-  #object(name: string, description: string, fill: (made: Output) => void): Output {
-    const known = this.#made.get(name);
-    if (known) return known;
-    const made = namedClass(name);
-    this.#made.set(name, made);
-    ObjectType(name, { description, simpleResolvers: true })(made);
-    fill(made);
-    return made;
   }
 }

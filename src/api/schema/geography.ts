@@ -5,7 +5,7 @@ import type { Kind, Model, NodeType } from '../../ontology/model.js';
 import { basisOf, havePosition, ownBasis, pointsOf } from '../../ontology/positions.js';
 import { GeoJSONArea } from '../../ontology/values/area.js';
 import { point } from '../../ontology/values/point.js';
-import { addField } from './connections.js';
+import { addField } from './object-types.js';
 import { namedClass, type TypeReference, type ValueTypes } from './values.js';
 
 type Made = new () => object;

@@ -2,7 +2,10 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { demoRegionLines } from '../../../src/demo-region/lines.js';
-import { loadDataSet } from '../../../src/exchange/load-data-set.js';
+import { readLines } from '../../../src/exchange/lines/read-lines.js';
+import { loadBundle } from '../../../src/exchange/load.js';
+import { soundOrThrow } from '../../../src/exchange/read-seeds.js';
+import { surroundingsOf } from '../../../src/exchange/surroundings/surroundings.js';
 import { model } from '../../../src/model/index.js';
 import { questions } from '../../../src/questions/index.js';
 import { startScratchApi, type ScratchApi } from '../../support/scratch.js';
@@ -188,8 +191,11 @@ SET turned = properties`),
     }
     for (const [index, part] of parts.entries()) {
       expect(part.length).toBeGreaterThan(1_000);
-      const set = { name: `part ${index}`, fingerprint: `part ${index}`, make: () => Promise.resolve(part) };
-      await loadDataSet({ database: api.database, model, set, now: new Date() });
+      const name = `part ${index}`;
+      const { bundle, around } = await soundOrThrow(readLines(model, part, name, '2026-06-30'), model, (records) =>
+        surroundingsOf((statement, parameters) => api.database.read(statement, parameters), model, records, name),
+      );
+      await loadBundle({ database: api.database, model, bundle, around, name, now: new Date(), synthetic: true });
     }
     const after = await answers();
     for (const [name, answer] of before) expect([name, after.get(name)]).toEqual([name, answer]);
