@@ -4,8 +4,10 @@ MATCH (undertaking)-[covers:COVERS]->(here:Country|CountryGroup|HeritageSite|Pla
 WHERE active(covers) AND counted(covers) AND shown(here)
 WITH DISTINCT here
 CALL (here) {
-  MATCH (here)-[lies:LOCATED_IN*0..3]->(country:Country)
-  WHERE all(link IN lies WHERE active(link) OR coalesce(startNode(link).validToUpper < $day, false))
+  MATCH
+    (here)
+    ((inner)-[lies:LOCATED_IN]->() WHERE active(lies) OR coalesce(inner.validToUpper < $day, false)){0,3}
+    (country:Country)
   RETURN country, false AS viaGroup
   UNION
   MATCH (here:CountryGroup)<-[joins:IN_GROUP]-(member:Country|Province)-[lies:LOCATED_IN*0..1]->(country:Country)

@@ -40,6 +40,8 @@ interface RowsWithWarnings {
   readonly beside?: Values;
   /** What the numbers were computed from. */
   readonly basis?: Basis;
+  /** Names of nodes by id, where the statement has them at hand: who asks for no more of these nodes is spared their look-up. */
+  readonly names?: ReadonlyMap<string, string>;
 }
 
 /** How much of the graph a number was computed from. */

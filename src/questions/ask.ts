@@ -31,6 +31,8 @@ export interface Told {
   readonly warnings: readonly string[];
   readonly beside: Values;
   readonly basis?: Basis | undefined;
+  /** Of nodes in the rows, as far as the statement has read them. */
+  readonly names?: ReadonlyMap<string, string> | undefined;
   /** What stands behind the answer, where it was asked for. */
   readonly trust?: Values;
 }
@@ -131,10 +133,10 @@ async function tell(question: Question, given: Values, part: Part, asking: Askin
   const { columns, answer } = question;
   const asked = askedOf(question, given, part, asking);
   if (answer) {
-    const { rows, warnings = [], beside = {}, basis } = await answer(asked, given);
+    const { rows, warnings = [], beside = {}, basis, names } = await answer(asked, given);
     const wanted = question.pagesItself ? rows : rows.slice(part.skip);
     const more = wanted.length > part.limit;
-    return { rows: wanted.slice(0, part.limit), more, warnings, beside, basis };
+    return { rows: wanted.slice(0, part.limit), more, warnings, beside, basis, names };
   }
   const found = await asked.run();
   const rows = found.slice(0, part.limit);

@@ -21,7 +21,6 @@ interface Told {
   readonly level: number | null;
   readonly value: number | null;
   readonly valueCoverage: number | null;
-  readonly globalMarkets: readonly { readonly id: string }[];
   readonly links: number | null;
   readonly shares: Shares | null;
   readonly buyers: readonly Buyer[];
@@ -46,7 +45,6 @@ RETURN { consortium: subject.id, year: year }`,
     value
     valueCoverage
     links
-    globalMarkets { id }
     shares { domestic regional global }
     buyers { buyer { id name } edgeClass value links }
   }
@@ -57,7 +55,6 @@ RETURN { consortium: subject.id, year: year }`,
         value: rounded(told.value),
         valueCoverage: rounded(told.valueCoverage),
         links: told.links,
-        globalMarkets: told.globalMarkets.map(({ id }) => id),
         shares: told.shares && canonicalShares(told.shares),
         buyers: told.buyers.map(({ buyer: { id, name }, edgeClass, value, links }) => [id, name, edgeClass, rounded(value), links]),
       },
@@ -109,7 +106,7 @@ CALL (party, region) {
     sum(CASE WHEN now AND edgeClass = 'DOMESTIC' THEN value END) AS domestic,
     sum(CASE WHEN now AND edgeClass = 'REGIONAL' THEN value END) AS regional,
     sum(CASE WHEN now AND edgeClass = 'GLOBAL' THEN value END) AS global
-  RETURN buyers, markets, total, valued, known, links, domestic, regional, global, CASE
+  RETURN buyers, total, valued, known, links, domestic, regional, global, CASE
     WHEN 'GLOBAL' IN classes THEN CASE WHEN size(markets) > 1 AND globalBefore THEN 5 ELSE 4 END
     WHEN 'REGIONAL' IN classes THEN 3
     WHEN EXISTS {
@@ -124,12 +121,11 @@ CALL (party, region) {
     WHEN size(classes) = 0 THEN 0
   END AS level
 }
-RETURN CASE WHEN size(members) = 0 THEN { level: null, value: null, valueCoverage: null, links: null, markets: [], shares: null, buyers: [] } ELSE {
+RETURN CASE WHEN size(members) = 0 THEN { level: null, value: null, valueCoverage: null, links: null, shares: null, buyers: [] } ELSE {
   level: level,
   value: CASE WHEN valued > 0 THEN total END,
   valueCoverage: CASE WHEN links > 0 THEN toFloat(known) / links END,
   links: links,
-  markets: markets,
   shares: [part IN [domestic, regional, global] | CASE WHEN total > 0 THEN part / total END],
   buyers: buyers
 } END`,
@@ -139,7 +135,6 @@ RETURN CASE WHEN size(members) = 0 THEN { level: null, value: null, valueCoverag
         value: number | null;
         valueCoverage: number | null;
         links: number | null;
-        markets: string[];
         shares: (number | null)[] | null;
         buyers: [string, string, string, number | null, number][];
       } | null,
@@ -149,7 +144,6 @@ RETURN CASE WHEN size(members) = 0 THEN { level: null, value: null, valueCoverag
         value: rounded(told.value),
         valueCoverage: rounded(told.valueCoverage),
         links: told.links,
-        globalMarkets: told.markets.toSorted(),
         shares: told.shares && told.shares.map(rounded),
         buyers: told.buyers.map(([id, name, edgeClass, value, links]) => [id, name, edgeClass, rounded(value), links]),
       },

@@ -9,7 +9,9 @@ CALL (funder) {
 CALL (undertakings) {
   INCLUDE reached-countries
   ORDER BY country.name, country.id
-  RETURN collect({country: country.id, viaGroup: viaGroup}) AS countries
+  RETURN
+    collect({country: country.id, viaGroup: viaGroup}) AS countries,
+    collect([country.id, country.name]) AS countryNames
 }
 CALL (undertakings) {
   UNWIND undertakings AS undertaking
@@ -27,4 +29,5 @@ RETURN
   [one IN reached WHERE one:Product | one.id] AS products,
   [one IN undertakings WHERE one:Event | one.id] AS events,
   [one IN undertakings | one.id] AS undertakings,
+  countryNames + [one IN reached + [event IN undertakings WHERE event:Event] | [one.id, one.name]] AS names,
   [one IN undertakings WHERE one:Project AND one.startOn IS NULL | one.name] AS undated

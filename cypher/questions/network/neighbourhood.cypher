@@ -6,12 +6,31 @@ INCLUDE next-level
 INCLUDE next-level
 INCLUDE next-level
 CALL (reached) {
-  UNWIND range(1, size(reached) - 1) AS place
-  UNWIND range(0, place - 1) AS before
-  WITH reached[place] AS one, reached[before] AS other
-  MATCH (one)-[link]-(other)
-  WHERE CASE WHEN $types IS NULL THEN NOT type(link) IN $evidence ELSE type(link) IN $types END AND holding(link)
-  WITH startNode(link).id AS from, endNode(link).id AS to, type(link) AS relationship, count(*) AS parallel
+  CALL (reached) {
+    UNWIND reached AS one
+    WITH reached, one
+    WHERE COUNT { (one)-->() } <= toInteger($fanOut)
+    MATCH (one)-[link]->(other)
+    WHERE other IN reached
+    RETURN link
+    UNION ALL
+    UNWIND reached AS one
+    WITH reached, one
+    WHERE COUNT { (one)-->() } > toInteger($fanOut)
+    UNWIND reached AS other
+    MATCH (one)-[link]->(other)
+    RETURN link
+  }
+  WITH link, startNode(link) AS one, endNode(link) AS other
+  WHERE
+    one <> other AND
+    CASE WHEN $types IS NULL THEN NOT type(link) IN $evidence ELSE type(link) IN $types END AND
+    holding(link)
+  WITH one.id AS from, other.id AS to, type(link) AS relationship, count(*) AS parallel
   RETURN collect({relationship: relationship, from: from, to: to, parallel: parallel, services: []}) AS edges
 }
-RETURN [level IN levels | [found IN level | found.id]] AS levels, edges, cut
+RETURN
+  [level IN levels | [found IN level | found.id]] AS levels,
+  [found IN reached | [found.id, found.name]] AS names,
+  edges,
+  cut

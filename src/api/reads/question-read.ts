@@ -2,12 +2,12 @@
 import { encodeCursor } from '../../graph/compile/cursor.js';
 import { Reading, type Variables } from '../../graph/compile/given.js';
 import { nodeGroupsStatement, type NodeGroup } from '../../graph/compile/nodes-statement.js';
-import type { NodeSelection } from '../../graph/compile/selection.js';
+import type { FieldSelection, NodeSelection } from '../../graph/compile/selection.js';
 import { withReferences } from '../../graph/look-up-references.js';
 import type { Database, ReadOptions } from '../../graph/database.js';
 import type { Model } from '../../ontology/model.js';
 import type { Values } from '../../ontology/question.js';
-import { ask, statementOf } from '../../questions/ask.js';
+import { ask, statementOf, type Told } from '../../questions/ask.js';
 import { askWithTrust } from '../../questions/trust.js';
 import { viewOf } from '../select/view.js';
 import { askedNow, isNodes, type AnswerFields, type QuestionSelection } from '../select/question.js';
@@ -20,6 +20,7 @@ interface Request {
 }
 
 type Nodes = ReadonlyMap<string, unknown>;
+type Names = ReadonlyMap<string, string>;
 
 /** The entries of a field that may hold one, several or none. */
 const entries = (value: unknown): readonly unknown[] =>
@@ -63,22 +64,47 @@ function place(row: Values, fields: AnswerFields, nodes: ReadonlyMap<NodeSelecti
   return placed;
 }
 
+/** Nodes of which no more is asked than a question has said already. */
+function namedNodes(
+  { fields }: NodeSelection,
+  wanted: readonly string[],
+  names: Names,
+  model: Model,
+): Nodes | undefined {
+  if (fields instanceof Map) return undefined;
+  const { properties, relations, provenance, geometry } = fields as FieldSelection;
+  const more = properties.some(({ name }) => name !== 'id' && name !== 'name');
+  if (more || relations.length > 0 || provenance || geometry) return undefined;
+  if (!wanted.every((id) => names.has(id))) return undefined;
+  return new Map(wanted.map((id) => [id, { id, name: names.get(id), __typename: model.kindOfId(id)?.name }]));
+}
+
+async function lookedUp(groups: readonly NodeGroup[], given: Values, request: Request): Promise<readonly Nodes[]> {
+  if (groups.length === 0) return [];
+  const { model, database, variables, options } = request;
+  // Which kinds the rows lead to is known only now.
+  const { text, parametersFor, read } = nodeGroupsStatement(model, groups, new Reading(variables), viewOf(given));
+  const parameters = await withReferences(model, parametersFor(variables), database, options);
+  return read(await database.read(text, parameters, options), variables);
+}
+
 async function withNodes(
-  rows: readonly Values[],
+  { rows, names = new Map() }: Pick<Told, 'rows' | 'names'>,
   fields: AnswerFields,
   given: Values,
   request: Request,
 ): Promise<readonly Values[]> {
   const ids = new Map<NodeSelection, string[]>();
   collect(rows, fields, ids);
-  const groups = [...ids].map(([selection, wanted]): NodeGroup => ({ selection, ids: wanted }));
-  if ([...ids.values()].every((wanted) => wanted.length === 0)) return rows;
-  const { model, database, variables, options } = request;
-  // Which kinds the rows lead to is known only now.
-  const { text, parametersFor, read } = nodeGroupsStatement(model, groups, new Reading(variables), viewOf(given));
-  const parameters = await withReferences(model, parametersFor(variables), database, options);
-  const found = read(await database.read(text, parameters, options), variables);
-  const nodes = new Map(groups.map(({ selection }, index) => [selection, found[index] ?? new Map()]));
+  const nodes = new Map<NodeSelection, Nodes>();
+  const groups: (NodeGroup & { readonly ids: readonly string[] })[] = [];
+  for (const [selection, wanted] of ids) {
+    const named = namedNodes(selection, wanted, names, request.model);
+    if (named) nodes.set(selection, named);
+    else groups.push({ selection, ids: wanted });
+  }
+  const found = await lookedUp(groups, given, request);
+  groups.forEach(({ selection }, index) => nodes.set(selection, found[index] ?? new Map()));
   return rows.map((row) => place(row, fields, nodes));
 }
 
@@ -88,7 +114,7 @@ async function answerQuestion(selected: QuestionSelection, request: Request): Pr
   const asking = { ...request, schemaVersion };
   const told = await (trusted ? askWithTrust : ask)(question, given, { skip, limit: size }, asking);
   const warnings = new Set(told.warnings);
-  const rows = await withNodes(cut(told.rows, fields, warnings), fields, given, request);
+  const rows = await withNodes({ ...told, rows: cut(told.rows, fields, warnings) }, fields, given, request);
   if (!question.many) return rows[0] ? { ...rows[0], ...told.trust, warnings: [...warnings] } : null;
   const cursor = (passed: number): string | null => (rows.length > 0 ? encodeCursor(signature, [passed]) : null);
   return {

@@ -103,6 +103,6 @@ export const consortiumPenetration = question({
     if (found.members === 0) return withoutMembers(consortium, day, { year: found.year, ...nothing });
     const sales = new Sales(found, String(currency));
     const row = { ...penetrationOf(sales, found), rates: sales.rates };
-    return { rows: [row], warnings: sales.warnings, basis: sales.basis };
+    return { rows: [row], names: sales.buyerNames, warnings: sales.warnings, basis: sales.basis };
   },
 });

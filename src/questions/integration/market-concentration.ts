@@ -105,7 +105,8 @@ function concentrationOf({ year, counterparts, rates }: Found, currency: string)
       })),
     rates: conversion.applied,
   };
-  return { rows: [row], warnings, basis: { nodes: traded.length, edges: links, excluded: warnings } };
+  const names = new Map(traded.map(({ id, name }) => [id, name]));
+  return { rows: [row], names, warnings, basis: { nodes: traded.length, edges: links, excluded: warnings } };
 }
 
 const nothing = { hhi: null, topShare: null, valueCoverage: null, table: [], rates: [] };

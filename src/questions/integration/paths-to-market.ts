@@ -114,6 +114,12 @@ export const pathsToMarket = question({
     const ends = { from, buyer, maxHops };
     const { ways, places, basis } = (await fewWays(run, ends)) ?? (await manyWays(run, ends));
     const told = ways?.walk(mostPaths) ?? [];
+    const names = new Map(
+      told.flat().flatMap(({ seller, sellerName, buyer: next, buyerName }) => [
+        [seller, sellerName],
+        [next, buyerName],
+      ]),
+    );
     return {
       rows: told.map((way) => ({
         actors: actorsOf(way),
@@ -134,6 +140,7 @@ export const pathsToMarket = question({
             countOfSales: Math.min(ways.countOfSales, mostCounted),
           }
         : none,
+      names,
       warnings: warningsOf(ways, places),
       basis,
     };

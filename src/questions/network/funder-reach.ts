@@ -35,6 +35,7 @@ const places = ['provinces', 'sites', 'clusters', 'products'] as const;
 
 type Found = Readonly<Record<(typeof places)[number] | 'events' | 'undertakings' | 'undated', readonly string[]>> & {
   readonly countries: readonly { readonly country: string; readonly viaGroup: boolean }[];
+  readonly names: readonly (readonly [id: string, name: string])[];
 };
 
 export const funderReach = question({
@@ -50,11 +51,11 @@ export const funderReach = question({
   example:
     'funderReach(funder: "fnd:mkcf") { countryCount countries { country { name } viaGroup } sites { name } events { name } }',
   verified: { reference: 'a brute-force walk over random programmes', largestDifference: 0 },
-  reads: ['countries', ...places, 'events', 'undertakings', 'undated'],
+  reads: ['countries', ...places, 'events', 'undertakings', 'names', 'undated'],
   answer: async ({ run }) => {
     const [found] = await run<Found>();
     if (!found) return { rows: [] };
-    const { countries, undertakings, undated, ...others } = found;
+    const { countries, undertakings, undated, names, ...others } = found;
     const warnings = [
       ...undated.map((name) => `Nobody says when "${name}" began; it counts as begun.`),
       ...(undertakings.length === 0 ? ['The funder pays for nothing that had begun on that day.'] : []),
@@ -62,6 +63,7 @@ export const funderReach = question({
     const reached = places.reduce((sum, kind) => sum + found[kind].length, countries.length);
     return {
       rows: [{ ...others, countries, countryCount: countries.length }],
+      names: new Map(names),
       warnings,
       basis: { nodes: undertakings.length + reached, edges: reached, excluded: ['Venues of events.'] },
     };

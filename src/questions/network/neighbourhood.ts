@@ -36,6 +36,14 @@ class Extent {
   truncated!: boolean;
 }
 
+interface Found {
+  /** Ids, the one in the middle first. */
+  readonly levels: readonly (readonly string[])[];
+  readonly names: readonly (readonly [id: string, name: string])[];
+  readonly edges: readonly EdgeFound[];
+  readonly cut: boolean;
+}
+
 /** Of each node so many relationships are looked at. */
 const fanOut = 500;
 
@@ -53,15 +61,16 @@ export const neighbourhood = question({
   verified: { reference: 'breadth-first search over random graphs', largestDifference: 0 },
   example:
     'neighbourhood(node: "ctry:vn", limit: 10) { truncated rows { node { id name } distance edges { relationship from { id } to { id } } } }',
-  reads: ['levels', 'edges', 'cut'],
+  reads: ['levels', 'names', 'edges', 'cut'],
   answer: async ({ run }) => {
-    const [found] = await run<{ levels: string[][]; edges: EdgeFound[]; cut: boolean }>();
+    const [found] = await run<Found>();
     if (!found) return { rows: [], beside: { truncated: false } };
     const { levels, edges, cut } = found;
+    const names = new Map(found.names);
     const edgesOf = edgesByNode(levels.flat(), edges);
     const rows = levels.flatMap((level, distance) =>
       distance === 0 ? [] : level.map((id) => ({ node: id, distance, edges: edgesOf.get(id) ?? [] })),
     );
-    return { rows, beside: { truncated: cut } };
+    return { rows, names, beside: { truncated: cut } };
   },
 });

@@ -75,6 +75,11 @@ export class Sales {
     return this.all.filter(({ year }) => year === this.#found.year);
   }
 
+  /** By id. */
+  get buyerNames(): ReadonlyMap<string, string> {
+    return new Map(this.#found.buyers.map(({ id, name }) => [id, name]));
+  }
+
   get rates() {
     return this.#conversion.applied;
   }
