@@ -1,6 +1,7 @@
 // The API as one call: the model's schema over a database, served on an address.
 import type { Database } from '../graph/database.js';
 import { readDataState } from '../graph/data-version.js';
+import { loadLibrary } from '../graph/projection.js';
 import type { Model } from '../ontology/model.js';
 import type { Question } from '../ontology/question.js';
 import { AnswerCache } from './answer-cache.js';
@@ -81,7 +82,12 @@ export async function serveApi(options: ApiOptions): Promise<HttpServer> {
     },
   });
   const closing = new AbortController();
-  void warmUp(schema, reads, operations, closing.signal);
+  const prepare = async (): Promise<void> => {
+    await warmUp(schema, reads, operations, closing.signal);
+    await loadLibrary(database, { signal: closing.signal });
+  };
+  // A database without the library says so to those who ask for it.
+  if (operations.length > 0) void prepare().catch(() => undefined);
   return {
     address: server.address,
     close: () => {

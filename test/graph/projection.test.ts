@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { TooCostly } from '../../src/errors.js';
 import { Database } from '../../src/graph/database.js';
-import { withProjection, type Projected } from '../../src/graph/projection.js';
+import { loadLibrary, withProjection, type Projected } from '../../src/graph/projection.js';
 import { startScratchApi, type ScratchApi } from '../support/scratch.js';
 
 let api: ScratchApi;
@@ -48,6 +48,11 @@ describe.each(['bolt', 'neo4j'])('over %s', (scheme) => {
       return rows;
     });
     expect(found).toEqual([[1]]);
+    expect(await standing()).toBe(0);
+  });
+
+  test('a tiny one loads the library and is dropped', async () => {
+    await loadLibrary(databases[scheme] as Database);
     expect(await standing()).toBe(0);
   });
 
