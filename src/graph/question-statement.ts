@@ -5,7 +5,7 @@ import type { Model } from '../ontology/model.js';
 import { spelledOut } from './statement-words.js';
 
 const directory = join(import.meta.dirname, '../../cypher');
-const texts = new Map<string, string>();
+const texts = new WeakMap<Model, Map<string, string>>();
 
 /** A part without the sentence that opens its file. */
 const partOf = (name: string): string =>
@@ -28,16 +28,24 @@ const withKinds = (text: string, { kinds }: Model): string =>
  */
 const withOneParameter = (text: string): string => text.replace(/\$(?!graph\b)(\w+)/g, '$given.$1');
 
-function textOf(path: string): string {
-  const known = texts.get(path) ?? withOneParameter(spelledOut(whole(path)));
-  texts.set(path, known);
-  return known;
+/** In one line, as the driver sends a text in pieces of 1,400 bytes; the sentence that opens the file tells who runs it. */
+const inOneLine = (text: string): string =>
+  text
+    .replace(/^\/\/ *([^\n]*)\n/, '/* $1 */ ')
+    .replace(/^ *\/\/[^\n]*\n/gm, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
+
+function textOf(path: string, model: Model): string {
+  const known = texts.get(model)?.get(path);
+  if (known !== undefined) return known;
+  const text = inOneLine(withOneParameter(withKinds(spelledOut(whole(path)), model)));
+  texts.set(model, (texts.get(model) ?? new Map<string, string>()).set(path, text));
+  return text;
 }
 
 /** The statement `family/name`; the label `AnyKind` in it stands for every kind of the model. */
-export const questionStatement = (cypher: string, model: Model): string =>
-  withKinds(textOf(`questions/${cypher}`), model);
+export const questionStatement = (cypher: string, model: Model): string => textOf(`questions/${cypher}`, model);
 
 /** The statement of `cypher/projections` that makes this projection, with the same words in it. */
-export const projectionStatement = (name: string, model: Model): string =>
-  withKinds(textOf(`projections/${name}`), model);
+export const projectionStatement = (name: string, model: Model): string => textOf(`projections/${name}`, model);
