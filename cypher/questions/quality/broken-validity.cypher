@@ -11,7 +11,7 @@ CALL () {
     NULL AS relationship,
     'has ' + order.first + ' ' + node[order.first] + ' after ' + order.last + ' ' + node[order.last] AS problem
   UNION ALL
-  MATCH (node)-[link]->(other)
+  MATCH (node:AnyKind)-[link]->(other)
   WHERE link.validFromLower > link.validToUpper AND ($includeSynthetic OR NOT node:Synthetic) AND ($includeSynthetic OR NOT other:Synthetic)
   RETURN
     node.id AS node,
@@ -19,7 +19,7 @@ CALL () {
     type(link) AS relationship,
     'has validFrom ' + link.validFrom + ' after validTo ' + link.validTo AS problem
   UNION ALL
-  MATCH (node)-[link]->(other)
+  MATCH (node:AnyKind)-[link]->(other)
   WHERE (link.validFrom IS NOT NULL OR link.validTo IS NOT NULL) AND ($includeSynthetic OR NOT node:Synthetic) AND ($includeSynthetic OR NOT other:Synthetic)
   UNWIND [node, other] AS end
   WITH node, link, other, end

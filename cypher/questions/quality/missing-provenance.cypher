@@ -13,11 +13,11 @@ CALL () {
   WHERE node.sourceId IS NOT NULL AND NOT EXISTS { (:Source {id: node.sourceId}) } AND ($includeSynthetic OR NOT node:Synthetic)
   RETURN node.id AS node, NULL AS other, NULL AS relationship, 'names a source that is not there: ' + node.sourceId AS problem
   UNION ALL
-  MATCH (node)-[link]->(other)
+  MATCH (node:AnyKind)-[link]->(other)
   WHERE link.sourceId IS NULL AND link.factIds IS NULL AND NOT node:Fact AND ($includeSynthetic OR NOT node:Synthetic) AND ($includeSynthetic OR NOT other:Synthetic)
   RETURN node.id AS node, other.id AS other, type(link) AS relationship, 'has no source' AS problem
   UNION ALL
-  MATCH (node)-[link]->(other)
+  MATCH (node:AnyKind)-[link]->(other)
   WHERE link.sourceId IS NOT NULL AND NOT EXISTS { (:Source {id: link.sourceId}) } AND ($includeSynthetic OR NOT node:Synthetic) AND ($includeSynthetic OR NOT other:Synthetic)
   RETURN
     node.id AS node,

@@ -7,7 +7,7 @@ CALL () {
   WHERE value < range.min OR value <= range.above OR value > range.max
   RETURN node.id AS node, NULL AS other, NULL AS relationship, range, value
   UNION ALL
-  MATCH (node)-[link]->(other)
+  MATCH (node:AnyKind)-[link]->(other)
   WHERE ($includeSynthetic OR NOT node:Synthetic) AND ($includeSynthetic OR NOT other:Synthetic)
   UNWIND coalesce($ranges[type(link)], []) AS range
   WITH node, link, other, range, link[range.property] AS value

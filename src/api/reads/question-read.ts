@@ -97,10 +97,10 @@ async function withNodes(
   const ids = new Map<NodeSelection, string[]>();
   collect(rows, fields, ids);
   const nodes = new Map<NodeSelection, Nodes>();
-  const groups: (NodeGroup & { readonly ids: readonly string[] })[] = [];
+  const groups: NodeGroup[] = [];
   for (const [selection, wanted] of ids) {
-    const named = namedNodes(selection, wanted, names, request.model);
-    if (named) nodes.set(selection, named);
+    const known = wanted.length === 0 ? new Map() : namedNodes(selection, wanted, names, request.model);
+    if (known) nodes.set(selection, known);
     else groups.push({ selection, ids: wanted });
   }
   const found = await lookedUp(groups, given, request);
