@@ -7,6 +7,8 @@ const words: Readonly<Record<string, (of: string) => string>> = {
   shown: (of) => `($includeSynthetic OR NOT ${of}:Synthetic)`,
   /** A statement is of more than the future, unless plans were asked for. */
   counted: (of) => `($includePlanned OR coalesce(${of}.statementStatus <> 'PLANNED', true))`,
+  /** A project has begun by the day, or nobody says when it does; what is no project need not begin. */
+  begun: (of) => `(NOT ${of}:Project OR coalesce(${of}.startOnLower <= $day, true))`,
   /** Sales flow on the day: within their dates or, without any, in their calendar year. */
   flowing: (of) =>
     `(CASE WHEN ${of}.validFromLower IS NULL AND ${of}.validToUpper IS NULL THEN ${of}.year = toInteger(left($day, 4)) ELSE active(${of}) END AND counted(${of}))`,

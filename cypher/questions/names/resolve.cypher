@@ -3,7 +3,7 @@ UNWIND split(toString($name), '\n') AS query
 CALL db.index.fulltext.queryNodes($nameIndex, query, {limit: CASE WHEN $within IS NULL THEN 200 ELSE 2000 END})
   YIELD node, score
 WITH node, max(score) AS likeness
-WHERE ($kinds IS NULL OR any(kind IN $kinds WHERE kind IN labels(node))) AND ($includeSynthetic OR NOT node:Synthetic)
+WHERE ($kinds IS NULL OR any(kind IN $kinds WHERE kind IN labels(node))) AND shown(node)
 WITH node, likeness, COLLECT {
   MATCH (node)-[:LOCATED_IN|SUCCEEDED_BY*0..5]->(around)
   RETURN DISTINCT around.id

@@ -2,7 +2,7 @@
 WITH COLLECT {
   UNWIND CASE WHEN $near IS NULL THEN [] ELSE [split(toString($near), '\n')] END AS asked
   CALL db.index.fulltext.queryNodes($nameIndex, asked[0]) YIELD node AS point
-  WHERE point.id = asked[1] AND ($includeSynthetic OR NOT point:Synthetic)
+  WHERE point.id = asked[1] AND shown(point)
   MATCH path = (point)-[:LOCATED_IN|SUCCEEDED_BY*0..5]->(around)
   WITH around, min(length(path)) AS steps
   ORDER BY steps, around.id
@@ -11,7 +11,7 @@ WITH COLLECT {
 UNWIND split(toString($text), '\n') AS query
 CALL db.index.fulltext.queryNodes($nameIndex, query, {limit: 200}) YIELD node, score
 WITH nearby, node, max(score) AS likeness
-WHERE ($includeSynthetic OR NOT node:Synthetic)
+WHERE shown(node)
 ORDER BY likeness DESC, node.id
 LIMIT 400
 RETURN

@@ -2,8 +2,8 @@
 MATCH (fact:Fact)-[:SUBJECT]->(node)
 WHERE
   ($node IS NULL OR node.id = $node) AND
-  ($includeSynthetic OR NOT node:Synthetic) AND
-  ($includeSynthetic OR NOT fact:Synthetic) AND
+  shown(node) AND
+  shown(fact) AND
   CASE
     WHEN $knownAtUpper IS NULL THEN fact.retractedOn IS NULL
     ELSE fact.recordedAt <= $knownAtUpper AND coalesce(fact.retractedOn > $knownAtUpper, true)

@@ -36,7 +36,7 @@ CALL (node, facts, disputed) {
     node.locator AS locator
   UNION ALL
   MATCH (node)-[link]-(other)
-  WHERE type(link) = $predicate AND link.sourceId IS NOT NULL AND ($includeSynthetic OR NOT other:Synthetic) AND ($other IS NULL OR other.id = $other)
+  WHERE type(link) = $predicate AND link.sourceId IS NOT NULL AND shown(other) AND ($other IS NULL OR other.id = $other)
   RETURN
     type(link) AS predicate,
     endNode(link).id AS value,

@@ -1,6 +1,6 @@
 // Which zones have more area in use than they have in all?
 MATCH (zone:Zone)
-WHERE zone.occupiedAreaHa > zone.totalAreaHa AND ($includeSynthetic OR NOT zone:Synthetic)
+WHERE zone.occupiedAreaHa > zone.totalAreaHa AND shown(zone)
 RETURN
   zone.id AS node,
   NULL AS other,

@@ -1,7 +1,7 @@
 // What ends before it begins, or holds outside the life of what it belongs to?
 CALL () {
   MATCH (node:AnyKind)
-  WHERE ($includeSynthetic OR NOT node:Synthetic)
+  WHERE shown(node)
   UNWIND coalesce($orders[head([label IN labels(node) WHERE $orders[label] IS NOT NULL])], []) AS order
   WITH node, order
   WHERE node[order.begin] > node[order.end]
@@ -12,7 +12,7 @@ CALL () {
     'has ' + order.first + ' ' + node[order.first] + ' after ' + order.last + ' ' + node[order.last] AS problem
   UNION ALL
   MATCH (node:AnyKind)-[link]->(other)
-  WHERE link.validFromLower > link.validToUpper AND ($includeSynthetic OR NOT node:Synthetic) AND ($includeSynthetic OR NOT other:Synthetic)
+  WHERE link.validFromLower > link.validToUpper AND shown(node) AND shown(other)
   RETURN
     node.id AS node,
     other.id AS other,
@@ -20,7 +20,7 @@ CALL () {
     'has validFrom ' + link.validFrom + ' after validTo ' + link.validTo AS problem
   UNION ALL
   MATCH (node:AnyKind)-[link]->(other)
-  WHERE (link.validFrom IS NOT NULL OR link.validTo IS NOT NULL) AND ($includeSynthetic OR NOT node:Synthetic) AND ($includeSynthetic OR NOT other:Synthetic)
+  WHERE (link.validFrom IS NOT NULL OR link.validTo IS NOT NULL) AND shown(node) AND shown(other)
   UNWIND [node, other] AS end
   WITH node, link, other, end
   WHERE
@@ -38,8 +38,8 @@ CALL () {
   MATCH (node)-[link:LOCATED_IN|PART_OF]->(other)
   WHERE
     (node.validFromLower > other.validToUpper OR node.validToUpper < other.validFromLower) AND
-    ($includeSynthetic OR NOT node:Synthetic) AND
-    ($includeSynthetic OR NOT other:Synthetic)
+    shown(node) AND
+    shown(other)
   RETURN
     node.id AS node,
     other.id AS other,

@@ -1,6 +1,6 @@
 // Where does a source say how many there are, while another number is on record?
 MATCH (measurement:Measurement {basis: 'DECLARED'})-[:MEASURES]->(node)
-WHERE ($includeSynthetic OR NOT measurement:Synthetic) AND ($includeSynthetic OR NOT node:Synthetic)
+WHERE shown(measurement) AND shown(node)
 WITH node, measurement, $counted[measurement.unit] AS counted
 WITH
   node,
@@ -8,21 +8,21 @@ WITH
   CASE
     WHEN counted.heads THEN COLLECT {
       MATCH (node)<-[participation:PARTICIPATED_IN]-(participant)
-      WHERE participation.headcount IS NOT NULL AND ($includeSynthetic OR NOT participant:Synthetic)
+      WHERE participation.headcount IS NOT NULL AND shown(participant)
       RETURN participation.headcount
     }
     ELSE [
       COUNT {
         MATCH (node)<-[:ACTIVE_AT|IN_GROUP|MEMBER_OF|OPERATES_IN|PARTICIPATED_IN|PART_OF_PROJECT]-(member)
-        WHERE ($includeSynthetic OR NOT member:Synthetic) AND (counted.kind IS NULL OR counted.kind IN labels(member)) AND (counted.types IS NULL OR member.eventType IN counted.types)
+        WHERE shown(member) AND (counted.kind IS NULL OR counted.kind IN labels(member)) AND (counted.types IS NULL OR member.eventType IN counted.types)
         RETURN member
         UNION
         MATCH (node)-[:COVERS|DELIVERS|TARGETS]->(member)
-        WHERE counted.kind IN labels(member) AND ($includeSynthetic OR NOT member:Synthetic)
+        WHERE counted.kind IN labels(member) AND shown(member)
         RETURN member
         UNION
         MATCH (node)-[:COVERS]->(:CountryGroup)<-[:IN_GROUP]-(member)
-        WHERE counted.kind IN labels(member) AND ($includeSynthetic OR NOT member:Synthetic)
+        WHERE counted.kind IN labels(member) AND shown(member)
         RETURN member
       }
     ]

@@ -3,7 +3,7 @@ CALL () {
   MATCH (node:AnyKind)
   WHERE
     node.mergedInto IS NULL AND
-    ($includeSynthetic OR NOT node:Synthetic) AND
+    shown(node) AND
     coalesce(node.recordState, '') <> 'RETIRED' AND
     none(label IN labels(node) WHERE label IN $alike)
   WITH split(node.id, ':')[0] AS prefix, replace(replace(toLower(node.name), ' ', ''), '-', '') AS folded, collect(node) AS same
@@ -24,7 +24,7 @@ CALL () {
   RETURN node.id AS node, other.id AS other, NULL AS relationship, 'has the name of the other: ' + node.name AS problem
   UNION ALL
   MATCH (node:Actor)-[link:SAME_AS {decision: 'PENDING'}]->(other)
-  WHERE ($includeSynthetic OR NOT node:Synthetic) AND ($includeSynthetic OR NOT other:Synthetic)
+  WHERE shown(node) AND shown(other)
   RETURN
     node.id AS node,
     other.id AS other,

@@ -1,6 +1,6 @@
 // Which rights have run out and are still shown as registered?
 MATCH (right:IprRight {status: 'REGISTERED'})
-WHERE right.expiresOnUpper < $day AND ($includeSynthetic OR NOT right:Synthetic)
+WHERE right.expiresOnUpper < $day AND shown(right)
 RETURN
   right.id AS node,
   NULL AS other,

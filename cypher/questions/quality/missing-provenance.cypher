@@ -2,7 +2,7 @@
 CALL () {
   MATCH (node:AnyKind)
   WHERE
-    ($includeSynthetic OR NOT node:Synthetic) AND
+    shown(node) AND
     (
       (node.sourceId IS NULL AND NOT node:Fact AND NOT EXISTS { (node)<-[:SUBJECT]-(:Fact)-[:CITES]->(:Source) }) OR
       (node:Fact AND NOT EXISTS { (node)-[:CITES]->(:Source) })
@@ -10,15 +10,15 @@ CALL () {
   RETURN node.id AS node, NULL AS other, NULL AS relationship, 'has no source' AS problem
   UNION ALL
   MATCH (node:AnyKind)
-  WHERE node.sourceId IS NOT NULL AND NOT EXISTS { (:Source {id: node.sourceId}) } AND ($includeSynthetic OR NOT node:Synthetic)
+  WHERE node.sourceId IS NOT NULL AND NOT EXISTS { (:Source {id: node.sourceId}) } AND shown(node)
   RETURN node.id AS node, NULL AS other, NULL AS relationship, 'names a source that is not there: ' + node.sourceId AS problem
   UNION ALL
   MATCH (node:AnyKind)-[link]->(other)
-  WHERE link.sourceId IS NULL AND link.factIds IS NULL AND NOT node:Fact AND ($includeSynthetic OR NOT node:Synthetic) AND ($includeSynthetic OR NOT other:Synthetic)
+  WHERE link.sourceId IS NULL AND link.factIds IS NULL AND NOT node:Fact AND shown(node) AND shown(other)
   RETURN node.id AS node, other.id AS other, type(link) AS relationship, 'has no source' AS problem
   UNION ALL
   MATCH (node:AnyKind)-[link]->(other)
-  WHERE link.sourceId IS NOT NULL AND NOT EXISTS { (:Source {id: link.sourceId}) } AND ($includeSynthetic OR NOT node:Synthetic) AND ($includeSynthetic OR NOT other:Synthetic)
+  WHERE link.sourceId IS NOT NULL AND NOT EXISTS { (:Source {id: link.sourceId}) } AND shown(node) AND shown(other)
   RETURN
     node.id AS node,
     other.id AS other,

@@ -1,6 +1,6 @@
 // Who supplies itself?
 MATCH (node:Actor)-[link:SUPPLIES]->(node)
-WHERE ($includeSynthetic OR NOT node:Synthetic)
+WHERE shown(node)
 RETURN
   node.id AS node,
   node.id AS other,

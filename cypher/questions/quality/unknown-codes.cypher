@@ -3,7 +3,7 @@ CALL () {
   MATCH (node:ClassCode)
   WHERE
     NOT coalesce(node.code =~ $schemes[node.scheme].code AND node.revision =~ $schemes[node.scheme].revision, false) AND
-    ($includeSynthetic OR NOT node:Synthetic)
+    shown(node)
   RETURN
     node.id AS node,
     NULL AS other,
@@ -11,7 +11,7 @@ CALL () {
     'is no code of a known classification and edition: ' + node.scheme + ' ' + node.revision + ' ' + node.code AS problem
   UNION ALL
   MATCH (node:ClassCode)-[link:NARROWER_THAN]->(other:ClassCode)
-  WHERE (node.scheme <> other.scheme OR node.revision <> other.revision) AND ($includeSynthetic OR NOT node:Synthetic) AND ($includeSynthetic OR NOT other:Synthetic)
+  WHERE (node.scheme <> other.scheme OR node.revision <> other.revision) AND shown(node) AND shown(other)
   RETURN
     node.id AS node,
     other.id AS other,
@@ -19,7 +19,7 @@ CALL () {
     'leads from ' + node.scheme + ' ' + node.revision + ' to ' + other.scheme + ' ' + other.revision AS problem
   UNION ALL
   MATCH (node:Country|Province)-[link:EXPORTS]->(other:ClassCode {scheme: 'HS'})
-  WHERE toInteger(other.revision) > link.year AND ($includeSynthetic OR NOT node:Synthetic) AND ($includeSynthetic OR NOT other:Synthetic)
+  WHERE toInteger(other.revision) > link.year AND shown(node) AND shown(other)
   RETURN
     node.id AS node,
     other.id AS other,
@@ -29,7 +29,7 @@ CALL () {
   MATCH (node:Country)-[link:EXPORTS_TO]->(other:Country)
   OPTIONAL MATCH (class:ClassCode {id: link.classCodeId})
   WITH node, link, other, class
-  WHERE (class IS NULL OR (class.scheme = 'HS' AND toInteger(class.revision) > link.year)) AND ($includeSynthetic OR NOT node:Synthetic) AND ($includeSynthetic OR NOT other:Synthetic)
+  WHERE (class IS NULL OR (class.scheme = 'HS' AND toInteger(class.revision) > link.year)) AND shown(node) AND shown(other)
   RETURN
     node.id AS node,
     other.id AS other,
@@ -40,7 +40,7 @@ CALL () {
     END AS problem
   UNION ALL
   MATCH (node:Actor)-[link:SUPPLIES]->(other)
-  WHERE NOT EXISTS { (:Product {id: link.productId}) } AND ($includeSynthetic OR NOT node:Synthetic) AND ($includeSynthetic OR NOT other:Synthetic)
+  WHERE NOT EXISTS { (:Product {id: link.productId}) } AND shown(node) AND shown(other)
   RETURN
     node.id AS node,
     other.id AS other,

@@ -3,7 +3,7 @@ CALL () {
   MATCH (node:Country|Province)
   WHERE
     ($scope IS NULL OR node.id IN $scope) AND
-    ($includeSynthetic OR NOT node:Synthetic) AND
+    shown(node) AND
     ($knownAtUpper IS NULL OR coalesce(node.recordedAt <= $knownAtUpper, true))
   WITH
     node,
@@ -22,8 +22,8 @@ CALL () {
       other:Country|Province
     ) AND
     ($scope IS NULL OR node.id IN $scope OR other.id IN $scope) AND
-    ($includeSynthetic OR NOT node:Synthetic) AND
-    ($includeSynthetic OR NOT other:Synthetic) AND
+    shown(node) AND
+    shown(other) AND
     ($knownAtUpper IS NULL OR coalesce(link.recordedAt <= $knownAtUpper, true))
   WITH node, link, other, [link] + [end IN [node, other] WHERE end:Country OR end:Province] AS parts
   WITH
@@ -45,7 +45,7 @@ CALL () {
   WHERE
     fact.value IS NOT NULL AND
     ($scope IS NULL OR node.id IN $scope) AND
-    ($includeSynthetic OR NOT node:Synthetic) AND
+    shown(node) AND
     CASE
       WHEN $knownAtUpper IS NULL THEN fact.retractedOn IS NULL
       ELSE fact.recordedAt <= $knownAtUpper AND coalesce(fact.retractedOn > $knownAtUpper, true)

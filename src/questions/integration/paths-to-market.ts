@@ -112,8 +112,7 @@ export const pathsToMarket = question({
     const none = { hops: null, count: 0, countOfSales: 0 };
     if (from === buyer) return { rows: [], beside: none, warnings: ['The way begins where it is to end.'] };
     const ends = { from, buyer, maxHops };
-    const { ways, places, basis } = (await fewWays(run, ends)) ?? (await manyWays(run, ends));
-    const told = ways?.walk(mostPaths) ?? [];
+    const { ways, told, places, basis } = (await fewWays(run, ends)) ?? (await manyWays(run, ends));
     const names = new Map(
       told.flat().flatMap(({ seller, sellerName, buyer: next, buyerName }) => [
         [seller, sellerName],

@@ -18,6 +18,8 @@ export type Places = ReadonlyMap<string, readonly string[]>;
 interface Found {
   /** Undefined where no way is within the hops. */
   readonly ways: Ways<Sale> | undefined;
+  /** Those that are told, in their order. */
+  readonly told: readonly (readonly Link<Sale>[])[];
   /** Of all actors on the ways that are told. */
   readonly places: Places;
   readonly basis: Basis;
@@ -61,7 +63,8 @@ export async function fewWays(run: Run, ends: Ends): Promise<Found | undefined> 
     [seller, countries],
     [buyer, buyerCountries],
   ]);
-  return { ways, places: new Map(ways ? places : []), basis: basisOf(ends.from, ways ? links : []) };
+  const told = ways?.walk(mostPaths) ?? [];
+  return { ways, told, places: new Map(ways ? places : []), basis: basisOf(ends.from, ways ? links : []) };
 }
 
 /** The ways to a buyer or to a country level by level, which counts them however many there are. */
@@ -75,10 +78,12 @@ export async function manyWays(run: Run, ends: Ends): Promise<Found> {
       `More than ${mostLinks} links would have to be followed from "${ends.from}". Ask for fewer \`maxHops\` or for one \`product\`.`,
     );
   });
-  const crossed = [...new Set(ways?.walk(mostPaths).flatMap(actorsOf))];
+  const told = ways?.walk(mostPaths) ?? [];
+  const crossed = [...new Set(told.flatMap(actorsOf))];
   const places = crossed.length > 0 ? await run<Place>({ places: crossed }) : [];
   return {
     ways,
+    told,
     places: new Map(places.map(({ seller, countries }) => [seller, countries])),
     basis: basisOf(ends.from, read),
   };
