@@ -28,7 +28,7 @@ export async function prepareDatabase(preparation: Preparation): Promise<Loaded[
     loadedDataSets(database),
   ]);
   if (changes.missing.length > 0) progress?.(`Making ${changes.missing.length} constraints and indexes`);
-  await makeSchemaChanges(database, changes);
+  await makeSchemaChanges(database, model, changes);
   await runMigrations(database, pending, now, progress);
   for (const name of await undoInterrupted(database, now)) progress?.(`Undid the load of "${name}", which was cut off`);
   return loadDataSets({ database, model, sets, now, progress, standing });

@@ -1,5 +1,6 @@
 // The constraints and indexes that follow from the model: as statements, as a file, and applied to a database.
 import { createHash } from 'node:crypto';
+import { Neo4jError } from 'neo4j-driver';
 import type { Model, NodeType } from '../ontology/model.js';
 import { pointColumns } from '../ontology/positions.js';
 import type { PropertyDeclaration } from '../ontology/property.js';
@@ -125,8 +126,8 @@ export async function schemaChanges(database: Database, model: Model): Promise<S
   };
 }
 
-/** Makes the changes in two transactions, as a rule can only be made once its predecessor is gone. */
-export async function makeSchemaChanges(database: Database, { missing, obsolete }: SchemaChanges): Promise<void> {
+/** Two transactions, as a rule can only be made once its predecessor is gone. */
+async function make(database: Database, { missing, obsolete }: SchemaChanges): Promise<void> {
   for (const statements of [obsolete, missing.map(({ statement }) => statement)]) {
     if (statements.length === 0) continue;
     await database.write(
@@ -136,12 +137,27 @@ export async function makeSchemaChanges(database: Database, { missing, obsolete 
       { timeoutMs: 600_000 },
     );
   }
-  if (missing.length > 0) await database.command('CALL db.awaitIndexes(600)');
 }
 
-/** Brings the constraints and indexes of a database to those of the model; returns how many were made. */
+/** `IF NOT EXISTS` looks before it waits for another server that is making the same rule. */
+const madeByAnother = (error: unknown): boolean =>
+  error instanceof Neo4jError && /^Neo\.ClientError\.Schema\.\w+AlreadyExists$/.test(error.code);
+
+/** Makes the changes, or what is left of them where servers start at the same moment, and waits until they hold. */
+export async function makeSchemaChanges(database: Database, model: Model, changes: SchemaChanges): Promise<void> {
+  try {
+    await make(database, changes);
+  } catch (error) {
+    const left = madeByAnother(error) ? await schemaChanges(database, model) : changes;
+    if (left.missing.length >= changes.missing.length) throw error;
+    await makeSchemaChanges(database, model, left);
+  }
+  if (changes.missing.length > 0) await database.command('CALL db.awaitIndexes(600)');
+}
+
+/** Brings the constraints and indexes of a database to those of the model; returns how many it lacked. */
 export async function applyConstraints(database: Database, model: Model): Promise<number> {
   const changes = await schemaChanges(database, model);
-  await makeSchemaChanges(database, changes);
+  await makeSchemaChanges(database, model, changes);
   return changes.missing.length;
 }

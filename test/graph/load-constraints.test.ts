@@ -89,3 +89,18 @@ test('a database that is ready is found so by four reads', async () => {
   expect(lines).toEqual([]);
   await rm(migrationsDirectory, { recursive: true });
 });
+
+test('a server that starts while another one makes the same rule waits for it and goes on', async () => {
+  await applyConstraints(database, model);
+  const before = await standing();
+  await database.command('DROP INDEX vcg_country_name_index');
+  const { statement = '' } = schemaRules(model).find(({ name }) => name === 'vcg_country_name_index') ?? {};
+  let starting: Promise<number> | undefined;
+  await database.write(async (run) => {
+    await run(statement);
+    starting = applyConstraints(database, model);
+    await new Promise((resume) => setTimeout(resume, 1_000));
+  });
+  expect(await starting).toBe(1);
+  expect(await standing()).toEqual(before);
+});
