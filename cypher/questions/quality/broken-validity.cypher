@@ -12,28 +12,30 @@ CALL () {
     'has ' + order.first + ' ' + node[order.first] + ' after ' + order.last + ' ' + node[order.last] AS problem
   UNION ALL
   MATCH (node:AnyKind)-[link]->(other)
-  WHERE link.validFromLower > link.validToUpper AND shown(node) AND shown(other)
-  RETURN
-    node.id AS node,
-    other.id AS other,
-    type(link) AS relationship,
-    'has validFrom ' + link.validFrom + ' after validTo ' + link.validTo AS problem
-  UNION ALL
-  MATCH (node:AnyKind)-[link]->(other)
   WHERE (link.validFrom IS NOT NULL OR link.validTo IS NOT NULL) AND shown(node) AND shown(other)
-  UNWIND [node, other] AS end
-  WITH node, link, other, end
-  WHERE
-    link.validFromUpper < end.validFromLower OR
-    link.validFromLower > end.validToUpper OR
-    link.validToLower > end.validToUpper OR
-    link.validToUpper < end.validFromLower
-  RETURN
-    node.id AS node,
-    other.id AS other,
-    type(link) AS relationship,
-    'holds from ' + coalesce(link.validFrom, 'ever') + ' to ' + coalesce(link.validTo, 'ever') + ', outside the life of ' + end.id +
-    ' from ' + coalesce(end.validFrom, 'ever') + ' to ' + coalesce(end.validTo, 'ever') AS problem
+  WITH
+    node,
+    link,
+    other,
+    [
+      end IN [node, other]
+      WHERE
+        link.validFromUpper < end.validFromLower OR
+        link.validFromLower > end.validToUpper OR
+        link.validToLower > end.validToUpper OR
+        link.validToUpper < end.validFromLower
+    ] AS outlived
+  WHERE link.validFromLower > link.validToUpper OR size(outlived) > 0
+  UNWIND
+    CASE
+      WHEN link.validFromLower > link.validToUpper THEN ['has validFrom ' + link.validFrom + ' after validTo ' + link.validTo]
+      ELSE []
+    END + [
+      end IN outlived |
+      'holds from ' + coalesce(link.validFrom, 'ever') + ' to ' + coalesce(link.validTo, 'ever') + ', outside the life of ' + end.id +
+      ' from ' + coalesce(end.validFrom, 'ever') + ' to ' + coalesce(end.validTo, 'ever')
+    ] AS problem
+  RETURN node.id AS node, other.id AS other, type(link) AS relationship, problem
   UNION ALL
   MATCH (node)-[link:LOCATED_IN|PART_OF]->(other)
   WHERE
