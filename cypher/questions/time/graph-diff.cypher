@@ -12,7 +12,17 @@ CALL () {
   WHERE before <> after
   RETURN node.id AS node, NULL AS other, NULL AS relationship, NULL AS predicate, before, after, [] AS statements
   UNION ALL
-  MATCH (node)-[link]->(other)
+  CALL () {
+    UNWIND CASE WHEN $scope IS NULL THEN [0] ELSE [] END AS whole
+    MATCH (node:AnyKind)-[link]->(other)
+    RETURN node, link, other
+    UNION ALL
+    UNWIND $scope AS id
+    MATCH (:AnyKind {id: id})-[link]-()
+    WITH DISTINCT link
+    RETURN startNode(link) AS node, link, endNode(link) AS other
+  }
+  WITH node, link, other
   WHERE
     NOT type(link) IN $acrossTime AND
     (
@@ -21,7 +31,6 @@ CALL () {
       node:Country|Province OR
       other:Country|Province
     ) AND
-    ($scope IS NULL OR node.id IN $scope OR other.id IN $scope) AND
     shown(node) AND
     shown(other) AND
     ($knownAtUpper IS NULL OR coalesce(link.recordedAt <= $knownAtUpper, true))
