@@ -154,6 +154,7 @@ CREATE CONSTRAINT vcg_subject_id_unique IF NOT EXISTS FOR ()-[link:SUBJECT]-() R
 CREATE CONSTRAINT vcg_succeeded_by_id_unique IF NOT EXISTS FOR ()-[link:SUCCEEDED_BY]-() REQUIRE link.id IS UNIQUE;
 CREATE CONSTRAINT vcg_supplies_id_unique IF NOT EXISTS FOR ()-[link:SUPPLIES]-() REQUIRE link.id IS UNIQUE;
 CREATE INDEX vcg_supplies_product_id_index IF NOT EXISTS FOR ()-[link:SUPPLIES]-() ON (link.productId);
+CREATE INDEX vcg_supplies_year_index IF NOT EXISTS FOR ()-[link:SUPPLIES]-() ON (link.year);
 CREATE CONSTRAINT vcg_supports_id_unique IF NOT EXISTS FOR ()-[link:SUPPORTS]-() REQUIRE link.id IS UNIQUE;
 CREATE CONSTRAINT vcg_targets_id_unique IF NOT EXISTS FOR ()-[link:TARGETS]-() REQUIRE link.id IS UNIQUE;
 CREATE CONSTRAINT vcg_topic_code_unique IF NOT EXISTS FOR (node:Topic) REQUIRE node.code IS UNIQUE;

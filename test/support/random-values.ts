@@ -35,7 +35,7 @@ function randomValue(
     return [...new Set([pick(random, vocabulary), pick(random, vocabulary)])];
   }
   if (type.name === 'currency') return currencies[serial % currencies.length];
-  if (key || lookup || type.comparison === 'identifier') {
+  if (key || (lookup && type.comparison !== 'integer') || type.comparison === 'identifier') {
     const code = distinctCode(type.example, serial + 111);
     if (type.check(code) === undefined) return code;
     return key ? undefined : type.example;

@@ -2,7 +2,10 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import { startScratchApi, type ScratchApi } from './scratch.js';
 
-export type LoadedApi = Pick<ScratchApi, 'answer' | 'ask' | 'load'>;
+export interface LoadedApi extends Pick<ScratchApi, 'answer' | 'ask' | 'load'> {
+  /** Runs a statement of Cypher beside what was loaded. */
+  command(statement: string): Promise<unknown>;
+}
 
 /** Asks and loads once the tests run. */
 export function scratchApi(): LoadedApi {
@@ -15,5 +18,6 @@ export function scratchApi(): LoadedApi {
     answer: (query, variables) => api.answer(query, variables),
     ask: (query, variables) => api.ask(query, variables),
     load: (bundle, options) => api.load(bundle, options),
+    command: (statement) => api.database.command(statement),
   };
 }

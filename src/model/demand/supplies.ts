@@ -19,7 +19,7 @@ import { stage } from '../vocabularies/stage.js';
 })
 export class Supplies extends Link {
   @Property(reference('prd', 'prd:rice'), 'Id of the product sold', { lookup: true }) productId!: string;
-  @Property(integer({ min: 1900, max: 2100 }), 'Calendar year of the sales') year!: number;
+  @Property(integer({ min: 1900, max: 2100 }), 'Calendar year of the sales', { lookup: true }) year!: number;
   @Property(stage, 'Step of the value chain at which the seller works', { optional: true }) stageFrom?: string;
   @Property(stage, 'Step of the value chain at which the buyer works', { optional: true }) stageTo?: string;
   @Property(money(), 'Value of the sales of the year, in the currency stated', { optional: true }) value?: object;

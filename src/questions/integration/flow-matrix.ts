@@ -1,4 +1,5 @@
 // Who sells to whom, by country, province or stage.
+import { TooCostly } from '../../errors.js';
 import { Country } from '../../model/places/country.js';
 import { Province } from '../../model/places/province.js';
 import { Product } from '../../model/production/product.js';
@@ -7,9 +8,9 @@ import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
 import { choice, decimal, integer, list, nested, node, share, text } from '../../ontology/values/index.js';
 import { ReportingCurrency } from '../currency/reporting-currency.js';
+import { statedRates } from '../currency/stated-rates.js';
 import { IncludePlanned } from '../include-planned.js';
-import { stages } from './presence.js';
-import { flowsOf, type FlowsFound } from './sales/flows.js';
+import { flowsOf, type Flow } from './sales/flows.js';
 import { calendarYear, YearOfSales } from './sales/year-of-sales.js';
 
 const by = choice('FlowGrouping', 'By what sellers and buyers are put together.', {
@@ -48,6 +49,9 @@ class FlowSum {
   @Property(integer({ min: 0 }), 'Sales, one a seller, buyer and product') links!: number;
 }
 
+/** Of all products in a year; to put more of them together takes most of the time that a request has. */
+const mostSales = 100_000;
+
 const sums = list(nested(FlowSum, 'A row or a column of a matrix of sales, added up.'), { max: 100 });
 
 class FlowSums {
@@ -60,11 +64,20 @@ class FlowSums {
   @Property(sums, 'Sums by buyer: the 100 most valuable, then by name and id') columnSums!: object[];
 }
 
+interface Found extends Omit<Flow, 'links'> {
+  readonly year: number;
+  /** Too many sales to look at those of all products. */
+  readonly refused: boolean;
+  /** Null in the one row that stands for no sales at all. */
+  readonly links: number | null;
+}
+
 export const flowMatrix = question({
   name: 'flowMatrix',
   cypher: 'integration/flow-matrix',
   takes: Takes,
   shares: [YearOfSales, ReportingCurrency, IncludePlanned],
+  constants: { mostSales },
   row: FlowCell,
   beside: FlowSums,
   description:
@@ -77,12 +90,19 @@ export const flowMatrix = question({
   verified: { reference: 'brute force in TypeScript over random worlds of trade', largestDifference: 5e-12 },
   example:
     'flowMatrix(by: COUNTRY, product: "prd:demo-green-tea", asOf: "2026-06-30", includeSynthetic: true) { totalLinks rowSums { name value } rows { from { name } to { name } value links } }',
-  reads: ['year', 'flows', 'names', 'rates'],
-  answer: async ({ run }, { by: grouping, currency }) => {
-    const [found] = await run<FlowsFound>();
-    if (!found) return { rows: [] };
-    const named = grouping === 'STAGE' ? stages.map((id) => ({ id, name: id })) : found.names;
-    const { cells, ...told } = flowsOf({ ...found, names: named }, String(currency));
+  reads: ['year', 'refused', 'source', 'sourceName', 'target', 'targetName', 'currency', 'on', 'amount', 'links'],
+  answer: async (asked, { by: grouping, currency }) => {
+    const found = await asked.run<Found>();
+    const [first] = found;
+    if (!first) return { rows: [] };
+    const { year, refused } = first;
+    if (refused)
+      throw new TooCostly(
+        `There are more than ${mostSales} sales on record for ${year}. Ask for those of one product.`,
+      );
+    const flows = found.flatMap(({ links, ...flow }) => (links === null ? [] : { ...flow, links }));
+    const rates = await statedRates(asked, String(currency), flows);
+    const { cells, ...told } = flowsOf(flows, { year, currency: String(currency), rates });
     const rows = cells.map(({ source, target, value, links }) =>
       grouping === 'STAGE'
         ? { from: null, to: null, stageFrom: source, stageTo: target, value, links }

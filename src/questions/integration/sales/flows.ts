@@ -5,24 +5,26 @@ import { byValue } from './by-value.js';
 import { figure, ratio, total } from './figures.js';
 import { withoutValue } from './without-value.js';
 
-interface Flow {
+/** Sales from one group to another that have currency and date in common. */
+export interface Flow {
   /** The group of the sellers; null where it is unknown or several. */
   readonly source: string | null;
+  readonly sourceName: string | null;
   readonly target: string | null;
+  readonly targetName: string | null;
   readonly currency: string | null;
   readonly on: string | null;
   readonly amount: number;
   readonly links: number;
 }
 
-export interface FlowsFound {
+interface Terms {
   readonly year: number;
-  readonly flows: readonly Flow[];
-  readonly names: readonly { readonly id: string; readonly name: string }[];
+  readonly currency: string;
   readonly rates: readonly StatedRate[];
 }
 
-interface Told extends Omit<Flow, 'currency' | 'on' | 'amount'> {
+interface Told extends Pick<Flow, 'source' | 'target' | 'links'> {
   readonly value: number | undefined;
 }
 
@@ -34,9 +36,14 @@ const added = (flows: readonly Told[]) => {
   return { value: values.length > 0 ? figure(total(values)) : null, links: total(flows.map(({ links }) => links)) };
 };
 
-export function flowsOf({ year, flows, names, rates }: FlowsFound, currency: string) {
+export function flowsOf(flows: readonly Flow[], { year, currency, rates }: Terms) {
   const conversion = new Conversion(currency, rates);
-  const nameOf = new Map(names.map(({ id, name }) => [id, name]));
+  const nameOf = new Map(
+    flows.flatMap(({ source, sourceName, target, targetName }) => [
+      [source, sourceName],
+      [target, targetName],
+    ]),
+  );
   const told = flows.map(({ source, target, currency: stated, on, amount, links }): Told => {
     const value = stated === null ? undefined : conversion.convert({ amount, currency: stated, on, year });
     return { source, target, links, value };
@@ -44,7 +51,7 @@ export function flowsOf({ year, flows, names, rates }: FlowsFound, currency: str
   const cells = groupedBy(told, ({ source, target }) => JSON.stringify([source, target]))
     .map((group) => {
       const { source = null, target = null } = group[0] ?? {};
-      const name = [source, target].map((id) => nameOf.get(id ?? '') ?? '').join('\n');
+      const name = [source, target].map((id) => nameOf.get(id) ?? '').join('\n');
       return { source, target, name, id: `${source ?? ''} ${target ?? ''}`, ...added(group) };
     })
     .toSorted(byValue);

@@ -90,4 +90,15 @@ describe('random worlds', () => {
     const { errors } = await api.ask('{ flowMatrix(product: "prd:gone") { totalLinks } }');
     expect(errors?.[0]?.extensions.code).toMatch(/^NOT_FOUND/);
   });
+
+  test('more sales of a year than anybody waits for are refused, unless one product is asked for', async () => {
+    await loadTradeWorlds(api, [501]);
+    await api.command(`MATCH (seller:Enterprise) WITH seller LIMIT 1
+UNWIND range(0, 100000) AS one
+CALL (seller) { CREATE (seller)-[:SUPPLIES {year: 1950, productId: 'prd:corn'}]->(seller) } IN TRANSACTIONS OF 10000 ROWS`);
+    const { errors } = await api.ask('{ flowMatrix(year: 1950) { totalLinks } }');
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'QUERY_TOO_COMPLEX' } });
+    expect(errors?.[0]?.message).toContain('100000 sales on record for 1950. Ask for those of one product.');
+    expect(await ask('year: 1950, product: "prd:rice"')).toMatchObject({ rows: [], totalLinks: 0 });
+  }, 120_000);
 });
