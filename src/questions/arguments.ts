@@ -23,19 +23,26 @@ function problemOf({ type }: TakenArgument, value: unknown, model: Model): strin
   return `is "${stranger}"; the ids that it takes begin with ${kinds.map(({ prefix }) => `"${prefix}:"`).join(', ')}`;
 }
 
+/** The arguments with their defaults, those left out that are not known; nothing is checked. */
+export const withDefaults = ({ takes }: Question, given: Values): Values =>
+  Object.fromEntries(
+    takes
+      .map(({ name, default: standard }): [string, unknown] => [name, given[name] ?? standard])
+      .filter(([, value]) => isKnown(value)),
+  );
+
 /** The arguments with their defaults; throws an Invalid that names the first that breaks its rule. */
-export function checkedArguments({ name: question, takes }: Question, given: Values, model: Model): Values {
-  const checked: Record<string, unknown> = {};
-  for (const argument of takes) {
-    const { name, optional, default: standard } = argument;
-    const value = given[name] ?? standard;
+export function checkedArguments(question: Question, given: Values, model: Model): Values {
+  const values = withDefaults(question, given);
+  for (const argument of question.takes) {
+    const { name, optional } = argument;
+    const value = values[name];
     if (!isKnown(value)) {
       if (optional) continue;
-      throw new Invalid(`"${question}" needs "${name}".`, [{ path: name, message: 'is missing' }]);
+      throw new Invalid(`"${question.name}" needs "${name}".`, [{ path: name, message: 'is missing' }]);
     }
     const problem = problemOf(argument, value, model);
-    if (problem) throw new Invalid(`"${name}" of "${question}" ${problem}.`, [{ path: name, message: problem }]);
-    checked[name] = value;
+    if (problem) throw new Invalid(`"${name}" of "${question.name}" ${problem}.`, [{ path: name, message: problem }]);
   }
-  return checked;
+  return values;
 }

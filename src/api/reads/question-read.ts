@@ -10,7 +10,7 @@ import type { Values } from '../../ontology/question.js';
 import { ask, statementOf, type Told } from '../../questions/ask.js';
 import { askWithTrust } from '../../questions/trust.js';
 import { viewOf } from '../select/view.js';
-import { askedNow, isNodes, type AnswerFields, type QuestionSelection } from '../select/question.js';
+import { askedNow, isNodes, signatureOf, type AnswerFields, type QuestionSelection } from '../select/question.js';
 
 interface Request {
   readonly model: Model;
@@ -110,12 +110,13 @@ async function withNodes(
 
 async function answerQuestion(selected: QuestionSelection, request: Request): Promise<unknown> {
   const { question, size, fields, schemaVersion, trusted } = selected;
-  const { given, skip, continued, signature } = askedNow(selected, request.variables, request.model);
+  const { given, skip, continued } = askedNow(selected, request.variables);
   const asking = { ...request, schemaVersion };
   const told = await (trusted ? askWithTrust : ask)(question, given, { skip, limit: size }, asking);
   const warnings = new Set(told.warnings);
   const rows = await withNodes({ ...told, rows: cut(told.rows, fields, warnings) }, fields, given, request);
   if (!question.many) return rows[0] ? { ...rows[0], ...told.trust, warnings: [...warnings] } : null;
+  const signature = signatureOf(question, given);
   const cursor = (passed: number): string | null => (rows.length > 0 ? encodeCursor(signature, [passed]) : null);
   return {
     ...told.beside,
@@ -139,7 +140,7 @@ export function questionRead(model: Model, selected: QuestionSelection) {
     statement: {
       text,
       parametersFor: (variables: Variables) => {
-        const { given, skip } = askedNow(selected, variables, model);
+        const { given, skip } = askedNow(selected, variables);
         return statementOf(question, given, { skip, limit: size }, model).parametersWith({});
       },
     },

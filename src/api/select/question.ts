@@ -5,11 +5,11 @@ import { decodeCursor } from '../../graph/compile/cursor.js';
 import { filled, type Reading, type Variables } from '../../graph/compile/given.js';
 import type { NodeSelection } from '../../graph/compile/selection.js';
 import { InvalidCursor } from '../../errors.js';
-import type { Model, NodeType } from '../../ontology/model.js';
+import type { NodeType } from '../../ontology/model.js';
 import type { Question, Values } from '../../ontology/question.js';
 import { nodeTypeName, structureOf, type ValueType } from '../../ontology/value-type.js';
 import { propertiesOf } from '../../ontology/property.js';
-import { checkedArguments } from '../../questions/arguments.js';
+import { checkedArguments, withDefaults } from '../../questions/arguments.js';
 import { Trust } from '../../questions/trust.js';
 import { schemaVersionOf } from '../schema/schema-version.js';
 import { byName, collectFields, selectionSets } from './collect.js';
@@ -40,12 +40,11 @@ export interface QuestionSelection {
   readonly trusted: boolean;
 }
 
-/** What one request asks: its values, the rows before the page, and what cursors of the answer are bound to. */
+/** What one request asks: its values, and the rows before the page. */
 export interface AskedNow {
   readonly given: Values;
   readonly skip: number;
   readonly continued: boolean;
-  readonly signature: string;
 }
 
 export const isNodes = (below: AnswerField['below']): below is NodeSelection => !(below instanceof Map);
@@ -74,30 +73,32 @@ function selectAnswer(context: SelectContext, described: Described, sets: Sets):
   return fields;
 }
 
-const signatureOf = ({ name }: Question, given: Values): string =>
+/** What cursors of the answer are bound to. */
+export const signatureOf = ({ name }: Question, given: Values): string =>
   createHash('sha256')
     .update(JSON.stringify([name, given]))
     .digest('hex')
     .slice(0, 8);
 
 /** The number of rows that a cursor has passed. */
-function passed(signature: string, cursor: string, name: string): number {
-  const [rows] = decodeCursor(signature, cursor, 1, name);
+function passed(question: Question, given: Values, cursor: string): number {
+  const { name } = question;
+  const [rows] = decodeCursor(signatureOf(question, given), cursor, 1, name);
   if (Number.isSafeInteger(rows) && (rows as number) > 0) return rows as number;
   throw new InvalidCursor(`The cursor is none of "${name}". Start again without it.`);
 }
 
-function readArguments(question: Question, values: Values, model: Model): AskedNow {
-  const given = checkedArguments(question, values, model);
-  const signature = signatureOf(question, given);
+function placed(question: Question, values: Values, given: Values): AskedNow {
   const after = values['after'] as string | null | undefined;
   const continued = question.many && after !== undefined && after !== null;
-  return { given, signature, continued, skip: continued ? passed(signature, after, question.name) : 0 };
+  return { given, continued, skip: continued ? passed(question, given, after) : 0 };
 }
 
-/** The values of one request; they have been checked when the question was selected. */
-export const askedNow = ({ question, args }: QuestionSelection, variables: Variables, model: Model): AskedNow =>
-  readArguments(question, filled(args, variables) as Values, model);
+/** The values of one request; they were checked when what it reads was found. */
+export function askedNow({ question, args }: QuestionSelection, variables: Variables): AskedNow {
+  const values = filled(args, variables) as Values;
+  return placed(question, values, withDefaults(question, values));
+}
 
 export function selectQuestion(
   context: SelectContext,
@@ -108,7 +109,7 @@ export function selectQuestion(
   const { model, reading, schema } = context;
   const { name, many, columns } = question;
   // Only checked here: the selection is the same for all values.
-  reading.read(args, (values: Values) => void readArguments(question, values, model));
+  reading.read(args, (values: Values) => void placed(question, values, checkedArguments(question, values, model)));
   const described = Object.fromEntries(columns.map((column) => [column.name, column]));
   const asked = byName(collectFields(context, sets, always));
   const rows = many ? (asked.get('rows') ?? []) : undefined;
