@@ -47,5 +47,8 @@ function textOf(path: string, model: Model): string {
 /** The statement `family/name`; the label `AnyKind` in it stands for every kind of the model. */
 export const questionStatement = (cypher: string, model: Model): string => textOf(`questions/${cypher}`, model);
 
+/** The statement of `cypher/lookups` for what only some answers need. */
+export const lookUpStatement = (name: string, model: Model): string => textOf(`lookups/${name}`, model);
+
 /** The statement of `cypher/projections` that makes this projection, with the same words in it. */
 export const projectionStatement = (name: string, model: Model): string => textOf(`projections/${name}`, model);

@@ -24,6 +24,8 @@ type Projections = Readonly<Record<string, { readonly directed: boolean }>>;
 /** What an answer in TypeScript has at hand. */
 export interface Asked {
   readonly run: RunStatement;
+  /** Runs a statement of cypher/lookups, for what only some answers need; a row is the map in its one column. */
+  lookUp<Row>(name: string, parameters: Values): Promise<Row[]>;
   /** Makes one of the question's projections, lets `work` ask it and drops it, whatever becomes of the work. */
   projected<T>(name: string, work: (projection: Projection) => Promise<T>): Promise<T>;
   /** The day that it is asked for. */

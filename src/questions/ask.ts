@@ -4,7 +4,7 @@ import { NotFound } from '../errors.js';
 import { syntheticLabel } from '../graph/synthetic.js';
 import type { Database, ReadOptions, Row as Stored } from '../graph/database.js';
 import { withProjection } from '../graph/projection.js';
-import { projectionStatement, questionStatement } from '../graph/question-statement.js';
+import { lookUpStatement, projectionStatement, questionStatement } from '../graph/question-statement.js';
 import type { Model } from '../ontology/model.js';
 import type { PropertyDeclaration } from '../ontology/property.js';
 import type { Asked, Basis, Question, Values } from '../ontology/question.js';
@@ -109,6 +109,10 @@ function askedOf(question: Question, given: Values, part: Part, asking: Asking):
   };
   return {
     run: async <Row>(more: Values = {}) => named<Row>(await database.read(text, parametersWith(more), options)),
+    lookUp: async <Row>(name: string, more: Values) => {
+      const found = await database.read(lookUpStatement(name, model), parametersWith(more), options);
+      return found.map(([row]) => row as Row);
+    },
     projected: (name, work) =>
       withProjection(
         database,

@@ -11,5 +11,4 @@ RETURN
   sellers,
   buyers,
   INCLUDE region-countries AS region,
-  INCLUDE negotiates AS negotiates,
-  INCLUDE rates AS rates
+  INCLUDE negotiates AS negotiates

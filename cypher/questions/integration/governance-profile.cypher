@@ -48,8 +48,4 @@ CALL (trade, leaders) {
   WITH governance, led, currency, on, count(*) AS sales, sum(amount) AS amount
   RETURN collect({governance: governance, led: led, currency: currency, on: on, sales: sales, amount: amount}) AS flows
 }
-WITH
-  *,
-  [flow IN flows WHERE flow.currency <> $currency | flow.currency] AS currencies,
-  [flow IN flows WHERE flow.on IS NOT NULL | flow.on] + toString(year) AS dates
-RETURN year, chain.name AS name, [leader IN leaders | leader.id] AS leaders, parties, flows, INCLUDE rates AS rates
+RETURN year, chain.name AS name, [leader IN leaders | leader.id] AS leaders, parties, flows

@@ -25,5 +25,4 @@ RETURN
     WHERE active(serves) AND counted(serves) AND shown(provider)
     RETURN DISTINCT serves.serviceType
   } AS services,
-  INCLUDE region-countries AS region,
-  INCLUDE rates AS rates
+  INCLUDE region-countries AS region

@@ -16,5 +16,4 @@ RETURN
     UNWIND buyer.countries AS id
     MATCH (country:Country {id: id})
     RETURN DISTINCT {id: country.id, name: country.name}
-  } AS countries,
-  INCLUDE rates AS rates
+  } AS countries

@@ -32,12 +32,11 @@ CALL (subject) {
     size(members) AS members,
     sellers,
     buyers,
-    INCLUDE negotiates AS negotiates,
-    INCLUDE rates AS rates
+    INCLUDE negotiates AS negotiates
   UNION
   WITH subject
   WHERE subject IS NULL
-  RETURN NULL AS year, NULL AS members, NULL AS sellers, NULL AS buyers, NULL AS negotiates, NULL AS rates
+  RETURN NULL AS year, NULL AS members, NULL AS sellers, NULL AS buyers, NULL AS negotiates
 }
 RETURN
   subject.id AS id,
@@ -54,5 +53,4 @@ RETURN
   sellers,
   buyers,
   region,
-  negotiates,
-  rates
+  negotiates

@@ -49,8 +49,4 @@ CALL (products, year, actors) {
   WITH from, to, currency, on, count(*) AS sales, sum(amount) AS amount
   RETURN collect({from: from, to: to, currency: currency, on: on, sales: sales, amount: amount}) AS flows
 }
-WITH
-  *,
-  [flow IN flows WHERE flow.currency <> $currency | flow.currency] AS currencies,
-  [flow IN flows WHERE flow.on IS NOT NULL | flow.on] + toString(year) AS dates
-RETURN year, subject.name AS groupName, size(actors) AS members, stages, flows, INCLUDE rates AS rates
+RETURN year, subject.name AS groupName, size(actors) AS members, stages, flows

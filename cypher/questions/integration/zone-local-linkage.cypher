@@ -46,8 +46,4 @@ CALL (homes, trade) {
   WITH bought, local, currency, on, count(*) AS sales, sum(amount) AS amount
   RETURN collect({bought: bought, local: local, currency: currency, on: on, sales: sales, amount: amount}) AS flows
 }
-WITH
-  *,
-  [flow IN flows WHERE flow.currency <> $currency | flow.currency] AS currencies,
-  [flow IN flows WHERE flow.on IS NOT NULL | flow.on] + toString(year) AS dates
-RETURN year, zone.name AS name, size(firms) AS firms, partners, flows, INCLUDE rates AS rates
+RETURN year, zone.name AS name, size(firms) AS firms, partners, flows

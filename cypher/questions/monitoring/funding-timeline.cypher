@@ -18,7 +18,7 @@ CALL () {
 WITH funds, funder, target
 WHERE shown(funder) AND shown(target) AND active(funds) AND counted(funds)
 ORDER BY funder.id, target.id, funds.flowType, funds.on, funds.validFrom
-WITH
+RETURN
   collect({
     funder: funder.id,
     target: target.id,
@@ -27,8 +27,3 @@ WITH
     currency: funds.amountCurrency,
     on: funds.on
   }) AS flows
-WITH
-  flows,
-  [flow IN flows WHERE flow.currency IS NOT NULL | flow.currency] AS currencies,
-  [flow IN flows WHERE flow.on IS NOT NULL | flow.on] + [flow IN flows WHERE flow.on IS NOT NULL | left(flow.on, 4)] AS dates
-RETURN flows, INCLUDE rates AS rates

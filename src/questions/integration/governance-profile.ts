@@ -7,11 +7,10 @@ import { question } from '../../ontology/question.js';
 import { wordsOf } from '../../ontology/value-type.js';
 import { decimal, integer, list, nested, node, share } from '../../ontology/values/index.js';
 import { appliedRates, type AppliedRate } from '../currency/applied-rate.js';
-import type { StatedRate } from '../currency/conversion.js';
 import { ReportingCurrency } from '../currency/reporting-currency.js';
 import { IncludePlanned } from '../include-planned.js';
 import { YearOfSales } from './sales/year-of-sales.js';
-import { shareOf, Valuation, type Flow } from './valuation.js';
+import { shareOf, valuationOf, type Flow } from './valuation.js';
 
 class Takes {
   @Property(node(ValueChain), 'The chain') chain!: string;
@@ -69,7 +68,6 @@ interface Found {
   readonly leaders: readonly string[];
   readonly parties: number;
   readonly flows: readonly GovernedFlow[];
-  readonly rates: readonly StatedRate[];
 }
 
 const forms = wordsOf(governance);
@@ -89,12 +87,12 @@ export const governanceProfile = question({
   verified: { reference: 'brute force over the records of random graphs', largestDifference: 1e-12 },
   example:
     'governanceProfile(chain: "vc:demo-rattan-regional", includeSynthetic: true) { types { governance edges share valueShare } leadFirms { firm { name } valueShare } leadValueShare warnings }',
-  reads: ['year', 'name', 'leaders', 'parties', 'flows', 'rates'],
-  answer: async ({ run, day }, { currency }) => {
-    const [found] = await run<Found>();
+  reads: ['year', 'name', 'leaders', 'parties', 'flows'],
+  answer: async (asked, { currency }) => {
+    const [found] = await asked.run<Found>();
     if (!found) return { rows: [] };
     const { year, name, leaders, parties, flows } = found;
-    const valuation = new Valuation(String(currency), found.rates, year);
+    const valuation = await valuationOf(asked, String(currency), flows, year);
     const all = valuation.worth(flows);
     const soldOf = (some: readonly GovernedFlow[]) => {
       const { sales, value: worth } = valuation.worth(some);
@@ -120,7 +118,7 @@ export const governanceProfile = question({
       ],
       warnings: [
         ...(all.sales === 0 ? [`No sale along "${name}" is on record for ${year}: its shares are null.`] : []),
-        ...(leaders.length === 0 ? [`No lead firm of "${name}" is on record on ${day}.`] : []),
+        ...(leaders.length === 0 ? [`No lead firm of "${name}" is on record on ${asked.day}.`] : []),
         ...(unstated.length > 0
           ? [`Of ${valuation.worth(unstated).sales} sales it is not stated who sets the terms.`]
           : []),

@@ -1,5 +1,7 @@
 // Sales of a year summed by currency and date: what they are worth in the currency of the answer, and how much of them that covers.
+import type { Asked } from '../../ontology/question.js';
 import { Conversion, type StatedRate } from '../currency/conversion.js';
+import { statedRates } from '../currency/stated-rates.js';
 
 /** Sales of one year that have currency and date in common, or have no value. */
 export interface Flow {
@@ -61,6 +63,12 @@ export class Valuation {
       ...this.#conversion.warnings,
     ];
   }
+}
+
+/** The worth of flows of a year in the currency of the answer. */
+export async function valuationOf(asked: Asked, currency: string, flows: readonly Flow[], year: number) {
+  const sums = flows.map((flow) => ({ currency: flow.currency, on: flow.on, year }));
+  return new Valuation(currency, await statedRates(asked, currency, sums), year);
 }
 
 /** A part of a whole; null where the whole is nothing or either is unknown. */

@@ -8,11 +8,10 @@ import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
 import { decimal, integer, list, nested, node, share } from '../../ontology/values/index.js';
 import { appliedRates, type AppliedRate } from '../currency/applied-rate.js';
-import type { StatedRate } from '../currency/conversion.js';
 import { ReportingCurrency } from '../currency/reporting-currency.js';
 import { IncludePlanned } from '../include-planned.js';
 import { stages as order } from './presence.js';
-import { shareOf, Valuation, type Flow } from './valuation.js';
+import { shareOf, valuationOf, type Flow, type Valuation } from './valuation.js';
 
 const mostActors = 100;
 const count = integer({ min: 0 });
@@ -68,7 +67,6 @@ interface Found {
   readonly members: number;
   readonly stages: readonly { readonly stage: string; readonly actors: readonly string[]; readonly ties: number }[];
   readonly flows: readonly CellFlow[];
-  readonly rates: readonly StatedRate[];
 }
 
 const steps: readonly (string | null)[] = [...order, null];
@@ -97,12 +95,12 @@ export const valueChainMap = question({
   verified: { reference: 'brute force over the records of random graphs', largestDifference: 1e-9 },
   example:
     'valueChainMap(product: "prd:rice") { stages { stage count actors { name } } matrix { from to edges value } warnings }',
-  reads: ['year', 'groupName', 'members', 'stages', 'flows', 'rates'],
-  answer: async ({ run, day }, { currency }) => {
-    const [found] = await run<Found>();
+  reads: ['year', 'groupName', 'members', 'stages', 'flows'],
+  answer: async (asked, { currency }) => {
+    const [found] = await asked.run<Found>();
     if (!found) return { rows: [] };
     const { year, groupName, members, stages, flows } = found;
-    const valuation = new Valuation(String(currency), found.rates, year);
+    const valuation = await valuationOf(asked, String(currency), flows, year);
     const all = valuation.worth(flows);
     const at = (one: string) => stages.find((some) => some.stage === one)?.actors ?? [];
     const crowded = order.filter((one) => at(one).length > mostActors);
@@ -120,7 +118,7 @@ export const valueChainMap = question({
         },
       ],
       warnings: [
-        ...(groupName !== null && members === 0 ? [`No actor of "${groupName}" is on record on ${day}.`] : []),
+        ...(groupName !== null && members === 0 ? [`No actor of "${groupName}" is on record on ${asked.day}.`] : []),
         ...crowded.map((one) => `${at(one).length} actors perform ${one}; the first ${mostActors} are shown.`),
         ...(unplaced > 0 ? [`Of ${unplaced} sales a stage is not stated.`] : []),
         ...excluded,

@@ -4,11 +4,10 @@ import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
 import { decimal, integer, node, share } from '../../ontology/values/index.js';
 import { appliedRates, type AppliedRate } from '../currency/applied-rate.js';
-import type { StatedRate } from '../currency/conversion.js';
 import { ReportingCurrency } from '../currency/reporting-currency.js';
 import { IncludePlanned } from '../include-planned.js';
 import { YearOfSales } from './sales/year-of-sales.js';
-import { shareOf, Valuation, type Flow } from './valuation.js';
+import { shareOf, valuationOf, type Flow, type Valuation } from './valuation.js';
 
 class Takes {
   @Property(node(Zone), 'The zone') zone!: string;
@@ -51,7 +50,6 @@ interface Found {
   readonly firms: number;
   readonly partners: number;
   readonly flows: readonly ZoneFlow[];
-  readonly rates: readonly StatedRate[];
 }
 
 /** One direction: what stayed in the country, all of it, and the part. */
@@ -78,12 +76,12 @@ export const zoneLocalLinkage = question({
   verified: { reference: 'brute force over the records of random graphs', largestDifference: 1e-12 },
   example:
     'zoneLocalLinkage(zone: "sez:demo-well-linked-economic-zone", includeSynthetic: true) { backward forward firms valueCoverage warnings }',
-  reads: ['year', 'name', 'firms', 'partners', 'flows', 'rates'],
-  answer: async ({ run, day }, { currency }) => {
-    const [found] = await run<Found>();
+  reads: ['year', 'name', 'firms', 'partners', 'flows'],
+  answer: async (asked, { currency }) => {
+    const [found] = await asked.run<Found>();
     if (!found) return { rows: [] };
     const { year, name, firms, partners, flows } = found;
-    const valuation = new Valuation(String(currency), found.rates, year);
+    const valuation = await valuationOf(asked, String(currency), flows, year);
     const bought = linkageOf(
       flows.filter((flow) => flow.bought),
       valuation,
@@ -111,7 +109,7 @@ export const zoneLocalLinkage = question({
         },
       ],
       warnings: [
-        ...(firms === 0 ? [`No enterprise on record works in "${name}" on ${day}.`] : []),
+        ...(firms === 0 ? [`No enterprise on record works in "${name}" on ${asked.day}.`] : []),
         ...(firms > 0 && bought.part === null
           ? [`No value bought outside "${name}" in ${year} is known: backward is null.`]
           : []),

@@ -16,7 +16,7 @@ export interface FundingFlow {
 /** How firmly money has to be given to be told, in the order in which it is told. */
 export const told: readonly string[] = ['COMMITMENT', 'DISBURSEMENT'];
 
-const yearOf = ({ on }: FundingFlow): string | null => on?.slice(0, 4) ?? null;
+export const yearOf = ({ on }: FundingFlow): number | null => (on === null ? null : Number(on.slice(0, 4)));
 
 const rank = (flow: FundingFlow): string =>
   `${yearOf(flow) ?? '~'} ${told.indexOf(flow.flowType)} ${flow.currency ?? '~'}`;
@@ -45,8 +45,7 @@ export class Timeline {
   #worth(flow: FundingFlow, conversion: Conversion): number | undefined {
     const { amount, currency, on } = flow;
     if (amount === null || currency === null) return undefined;
-    const year = yearOf(flow);
-    return conversion.convert({ amount: Number(amount), currency, on, year: year === null ? null : Number(year) });
+    return conversion.convert({ amount: Number(amount), currency, on, year: yearOf(flow) });
   }
 
   #rowOf(group: readonly FundingFlow[]) {
@@ -57,7 +56,7 @@ export class Timeline {
     for (const warning of conversion.warnings) this.#warnings.add(warning);
     const currency = first?.currency ?? null;
     return {
-      period: first ? yearOf(first) : null,
+      period: first?.on?.slice(0, 4) ?? null,
       flowType: first?.flowType ?? '',
       flows: group.length,
       amount: currency === null ? null : { amount: exactSum(stated), currency },

@@ -16,11 +16,11 @@ import {
   share,
 } from '../../ontology/values/index.js';
 import { appliedRates } from '../currency/applied-rate.js';
-import type { StatedRate } from '../currency/conversion.js';
 import { ReportingCurrency } from '../currency/reporting-currency.js';
+import { statedRates } from '../currency/stated-rates.js';
 import { IncludePlanned } from '../include-planned.js';
 import { counted, sentences } from './sentences.js';
-import { Timeline, told, type FundingFlow } from './funding-flows.js';
+import { Timeline, told, yearOf, type FundingFlow } from './funding-flows.js';
 
 const count = integer({ min: 1 });
 
@@ -88,12 +88,14 @@ export const fundingTimeline = question({
   verified: { reference: 'Brute force in TypeScript on 4 random sets of flows', largestDifference: 1e-9 },
   example:
     'fundingTimeline(funder: "fnd:government-of-italy") { totals { flowType converted coverage } rows { period flowType amount { amount currency } converted } warnings }',
-  reads: ['flows', 'rates'],
-  answer: async ({ run }, { currency }) => {
-    const [found] = await run<{ flows: readonly FundingFlow[]; rates: readonly StatedRate[] }>();
+  reads: ['flows'],
+  answer: async (asked, { currency }) => {
+    const [found] = await asked.run<{ flows: readonly FundingFlow[] }>();
     const all = found?.flows ?? [];
     const flows = all.filter((flow) => told.includes(flow.flowType));
-    const { rows, totals, warnings } = new Timeline(flows, currency as string, found?.rates ?? []).tell();
+    const sums = flows.map((flow) => ({ ...flow, year: yearOf(flow) }));
+    const rates = await statedRates(asked, String(currency), sums);
+    const { rows, totals, warnings } = new Timeline(flows, String(currency), rates).tell();
     const excluded = excludedOf(all);
     return {
       rows,
