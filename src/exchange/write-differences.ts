@@ -1,4 +1,5 @@
 // Writes records over what the database holds of their set: compared first, then only what differs, some at a time.
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Run, Scan } from '../graph/database.js';
 import type { Model } from '../ontology/model.js';
 import type { NodeRecord, RelationshipRecord } from './bundle.js';
@@ -81,26 +82,56 @@ export async function compare({ scan, records, dataSet, synthetic }: StoredSet):
   return { nodes, relationships, contentHash: hash.toString(), counts, different, made };
 }
 
+/** One statement at a time: while the database works at it, the rows of the next one are made here. */
+class Lane {
+  #last: Promise<unknown> = Promise.resolve();
+
+  /** Waits for the statement before and begins this one; how it ends is told by what is called next. */
+  async begin(statement: () => Promise<unknown>): Promise<void> {
+    await this.#last;
+    this.#last = statement();
+    this.#last.catch(() => undefined);
+  }
+
+  async end(): Promise<void> {
+    await this.#last;
+  }
+}
+
+/** So many rows are made before what has come from the database gets its turn. */
+const rowsATurn = 50;
+
 /** Gathers rows until they are enough for a statement. */
 class Batch<T> {
   #rows: T[] = [];
 
-  constructor(readonly send: (rows: readonly T[]) => Promise<unknown>) {}
+  constructor(
+    readonly lane: Lane,
+    readonly send: (rows: readonly T[]) => Promise<unknown>,
+  ) {}
 
   async add(row: T): Promise<void> {
-    if (this.#rows.push(row) >= write.batchSize) await this.end();
+    const count = this.#rows.push(row);
+    if (count >= write.batchSize) await this.#begin();
+    else if (count % rowsATurn === 0) await turn();
   }
 
   async end(): Promise<void> {
+    if (this.#rows.length > 0) await this.#begin();
+    await this.lane.end();
+  }
+
+  #begin(): Promise<void> {
     const rows = this.#rows;
     this.#rows = [];
-    if (rows.length > 0) await this.send(rows);
+    return this.lane.begin(() => this.send(rows));
   }
 }
 
 async function writeNodes(writing: Writing, { nodes, different, made }: Compared): Promise<void> {
   const { run, records, stamp, synthetic, progress } = writing;
-  const release = new Batch((elements: readonly string[]) => write.releaseKeys(run, elements));
+  const lane = new Lane();
+  const release = new Batch(lane, (elements: readonly string[]) => write.releaseKeys(run, elements));
   for (const element of nodes.changedElements()) await release.add(element);
   await release.end();
   let done = 0;
@@ -108,10 +139,10 @@ async function writeNodes(writing: Writing, { nodes, different, made }: Compared
     done += count;
     progress?.(`Writing ${different.nodes} nodes`, { done, total: different.nodes });
   };
-  const replaced = new Batch((rows: readonly write.Replacement<StoredNode>[]) =>
+  const replaced = new Batch(lane, (rows: readonly write.Replacement<StoredNode>[]) =>
     write.writeOverNodes(run, rows, stamp).then(() => tell(rows.length)),
   );
-  const created = new Batch(async (rows: readonly StoredNode[]) => {
+  const created = new Batch(lane, async (rows: readonly StoredNode[]) => {
     for (const [id, element] of await write.writeNewNodes(run, rows, stamp)) nodes.note(id, element);
     tell(rows.length);
   });
@@ -142,10 +173,11 @@ async function writeRelationships(writing: Writing, compared: Compared): Promise
     done += count;
     progress?.(`Writing ${different.relationships} relationships`, { done, total: different.relationships });
   };
-  const replaced = new Batch((rows: readonly write.Replacement<StoredRelationship>[]) =>
+  const lane = new Lane();
+  const replaced = new Batch(lane, (rows: readonly write.Replacement<StoredRelationship>[]) =>
     write.writeOverRelationships(run, rows, stamp).then(() => tell(rows.length)),
   );
-  const created = new Batch(async (rows: readonly StoredRelationship[]) => {
+  const created = new Batch(lane, async (rows: readonly StoredRelationship[]) => {
     await lookUpEnds(writing, compared, rows);
     await write.writeNewRelationships(run, rows, compared.nodes, stamp);
     tell(rows.length);
