@@ -25,3 +25,20 @@ CALL (party) {
   WITH seller, countriesOf(seller) AS countries
   RETURN collect({id: seller.id, countries: countries}) AS sellers
 }
+WITH
+  *,
+  COLLECT {
+    UNWIND buyers AS buyer
+    UNWIND buyer.sums AS sum
+    WITH sum
+    WHERE sum.currency <> $currency
+    RETURN DISTINCT sum.currency
+  } AS currencies,
+  COLLECT {
+    UNWIND buyers AS buyer
+    UNWIND buyer.sums AS sum
+    UNWIND [sum.on, toString(sum.year)] AS date
+    WITH date
+    WHERE date IS NOT NULL
+    RETURN DISTINCT date
+  } AS dates

@@ -46,8 +46,6 @@ describe.each(operations.map((one) => [`${one.role}/${one.name}`, one] as const)
     const more = [
       // The nodes of the rows, and the version of the data before and after.
       asked * (/\b(?:explain|cite) \{/.test(query) ? 3 : 1),
-      // The consortia that are compared sell in several currencies, whose rates are looked up.
-      query.includes('penetrationComparison') ? 1 : 0,
       // A node that stands for a place is looked up before.
       query.includes('near: {') ? roots : 0,
       // Ways are followed a step at a time, eight at most, and their places looked up.

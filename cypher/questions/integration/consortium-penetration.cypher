@@ -11,4 +11,5 @@ RETURN
   sellers,
   buyers,
   INCLUDE region-countries AS region,
-  INCLUDE negotiates AS negotiates
+  INCLUDE negotiates AS negotiates,
+  INCLUDE rates AS rates

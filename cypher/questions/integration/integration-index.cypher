@@ -25,4 +25,5 @@ RETURN
     WHERE active(serves) AND counted(serves) AND shown(provider)
     RETURN DISTINCT serves.serviceType
   } AS services,
-  INCLUDE region-countries AS region
+  INCLUDE region-countries AS region,
+  INCLUDE rates AS rates

@@ -33,4 +33,22 @@ CALL (party, year, products) {
   WITH counterpart, collect({currency: currency, on: on, amount: amount, links: links}) AS sums
   RETURN collect({id: counterpart.id, name: counterpart.name, sums: sums}) AS counterparts
 }
-RETURN year, CASE WHEN subject:Cluster OR subject:Consortium THEN size(members) END AS members, counterparts
+WITH
+  year,
+  CASE WHEN subject:Cluster OR subject:Consortium THEN size(members) END AS members,
+  counterparts,
+  COLLECT {
+    UNWIND counterparts AS counterpart
+    UNWIND counterpart.sums AS sum
+    WITH sum
+    WHERE sum.currency <> $currency
+    RETURN DISTINCT sum.currency
+  } AS currencies,
+  [toString(year)] + COLLECT {
+    UNWIND counterparts AS counterpart
+    UNWIND counterpart.sums AS sum
+    WITH sum
+    WHERE sum.on IS NOT NULL
+    RETURN DISTINCT sum.on
+  } AS dates
+RETURN year, members, counterparts, INCLUDE rates AS rates

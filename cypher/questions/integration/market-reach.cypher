@@ -16,4 +16,5 @@ RETURN
     UNWIND buyer.countries AS id
     MATCH (country:Country {id: id})
     RETURN DISTINCT {id: country.id, name: country.name}
-  } AS countries
+  } AS countries,
+  INCLUDE rates AS rates

@@ -32,11 +32,12 @@ CALL (subject) {
     size(members) AS members,
     sellers,
     buyers,
-    INCLUDE negotiates AS negotiates
+    INCLUDE negotiates AS negotiates,
+    INCLUDE rates AS rates
   UNION
   WITH subject
   WHERE subject IS NULL
-  RETURN NULL AS year, NULL AS members, NULL AS sellers, NULL AS buyers, NULL AS negotiates
+  RETURN NULL AS year, NULL AS members, NULL AS sellers, NULL AS buyers, NULL AS negotiates, NULL AS rates
 }
 RETURN
   subject.id AS id,
@@ -53,4 +54,5 @@ RETURN
   sellers,
   buyers,
   region,
-  negotiates
+  negotiates,
+  rates

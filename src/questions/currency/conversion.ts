@@ -2,7 +2,7 @@
 import { byStrength, type Standing } from '../../ontology/statement-strength.js';
 import type { AppliedRate } from './applied-rate.js';
 
-/** A rate as `cypher/lookups/rates.cypher` gives it. */
+/** A rate as `cypher/parts/rates.cypher` gives it. */
 export interface StatedRate extends Omit<Standing, 'factId' | 'status'> {
   readonly id: string;
   readonly from: string;

@@ -12,7 +12,7 @@ import { IncludePlanned } from '../include-planned.js';
 import { edgeClass } from './sales/edge-class.js';
 import { penetrationOf } from './sales/penetration.js';
 import { ReferenceRegion } from './sales/reference-region.js';
-import { salesOf, type SalesFound } from './sales/sales.js';
+import { Sales, type SalesFound } from './sales/sales.js';
 import { SalesShares } from './sales/shares.js';
 import { withoutMembers } from './sales/trader.js';
 import { calendarYear, YearOfSales } from './sales/year-of-sales.js';
@@ -96,12 +96,12 @@ export const consortiumPenetration = question({
   verified: { reference: 'brute force in TypeScript over random worlds of trade', largestDifference: 5e-12 },
   example:
     'consortiumPenetration(consortium: "con:demo-level-5", asOf: "2026-06-30", includeSynthetic: true) { level shares { domestic regional global } valueCoverage buyers { buyer { name } edgeClass value } }',
-  reads: ['year', 'members', 'sellers', 'buyers', 'region', 'negotiates'],
-  answer: async (asked, { consortium, currency }) => {
-    const [found] = await asked.run<Found>();
+  reads: ['year', 'members', 'sellers', 'buyers', 'region', 'negotiates', 'rates'],
+  answer: async ({ run, day }, { consortium, currency }) => {
+    const [found] = await run<Found>();
     if (!found) return { rows: [] };
-    if (found.members === 0) return withoutMembers(consortium, asked.day, { year: found.year, ...nothing });
-    const sales = await salesOf(asked, String(currency), found);
+    if (found.members === 0) return withoutMembers(consortium, day, { year: found.year, ...nothing });
+    const sales = new Sales(found, String(currency));
     const row = { ...penetrationOf(sales, found), rates: sales.rates };
     return { rows: [row], names: sales.buyerNames, warnings: sales.warnings, basis: sales.basis };
   },

@@ -11,7 +11,7 @@ import { inOrder, stages } from './presence.js';
 import { classOf } from './sales/edge-class.js';
 import { figure, ratio, total } from './sales/figures.js';
 import { ReferenceRegion } from './sales/reference-region.js';
-import { linksOf, salesOf, valued, valueOf, type Sales, type SalesFound } from './sales/sales.js';
+import { linksOf, Sales, valued, valueOf, type SalesFound } from './sales/sales.js';
 import { Trader, withoutMembers } from './sales/trader.js';
 import { calendarYear, YearOfSales } from './sales/year-of-sales.js';
 
@@ -112,13 +112,13 @@ export const integrationIndex = question({
   verified: { reference: 'brute force in TypeScript over random worlds of trade', largestDifference: 5e-12 },
   example:
     'integrationIndex(subject: "con:demo-level-5", asOf: "2026-06-30", includeSynthetic: true) { index components { stageCoverage foreignShare crossBorderShare support } }',
-  reads: ['year', 'members', 'sellers', 'buyers', 'stages', 'services', 'region'],
-  answer: async (asked, { subject, currency }) => {
-    const [found] = await asked.run<Found>();
+  reads: ['year', 'members', 'sellers', 'buyers', 'stages', 'services', 'region', 'rates'],
+  answer: async ({ run, day }, { subject, currency }) => {
+    const [found] = await run<Found>();
     if (!found) return { rows: [] };
     const { year, members } = found;
-    if (members === 0) return withoutMembers(subject, asked.day, { year, ...nothing });
-    const sales = await salesOf(asked, String(currency), found);
+    if (members === 0) return withoutMembers(subject, day, { year, ...nothing });
+    const sales = new Sales(found, String(currency));
     return { rows: [{ year, ...indexOf(sales, found) }], warnings: sales.warnings, basis: sales.basis };
   },
 });

@@ -7,7 +7,6 @@ import { choice, decimal, integer, list, nested, node, share } from '../../ontol
 import { appliedRates, type AppliedRate } from '../currency/applied-rate.js';
 import { Conversion, type StatedRate } from '../currency/conversion.js';
 import { ReportingCurrency } from '../currency/reporting-currency.js';
-import { statedRates } from '../currency/stated-rates.js';
 import { IncludePlanned } from '../include-planned.js';
 import { byValue } from './sales/by-value.js';
 import { figure, ratio, total } from './sales/figures.js';
@@ -65,9 +64,10 @@ interface Found {
       readonly links: number;
     }[];
   }[];
+  readonly rates: readonly StatedRate[];
 }
 
-function concentrationOf({ year, counterparts }: Found, currency: string, rates: readonly StatedRate[]) {
+function concentrationOf({ year, counterparts, rates }: Found, currency: string) {
   const conversion = new Conversion(currency, rates);
   const traded = counterparts.map(({ id, name, sums }) => {
     const told = sums.map(({ currency: stated, on, amount, links }) => ({
@@ -125,13 +125,11 @@ export const marketConcentration = question({
   verified: { reference: 'brute force in TypeScript over random worlds of trade', largestDifference: 5e-12 },
   example:
     'marketConcentration(subject: "ent:demo-sales-to-one-above-all", side: BUYER, asOf: "2026-06-30", includeSynthetic: true) { hhi topShare table { counterpart { name } value share } }',
-  reads: ['year', 'members', 'counterparts'],
-  answer: async (asked, { subject, currency }) => {
-    const [found] = await asked.run<Found>();
+  reads: ['year', 'members', 'counterparts', 'rates'],
+  answer: async ({ run, day }, { subject, currency }) => {
+    const [found] = await run<Found>();
     if (!found) return { rows: [] };
-    const { year, members, counterparts } = found;
-    if (members === 0) return withoutMembers(subject, asked.day, { year, ...nothing });
-    const sums = counterparts.flatMap((one) => one.sums.map((sum) => ({ ...sum, year })));
-    return concentrationOf(found, String(currency), await statedRates(asked, String(currency), sums));
+    if (found.members === 0) return withoutMembers(subject, day, { year: found.year, ...nothing });
+    return concentrationOf(found, String(currency));
   },
 });

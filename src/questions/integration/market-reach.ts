@@ -9,7 +9,7 @@ import { groupedBy } from '../grouped-by.js';
 import { IncludePlanned } from '../include-planned.js';
 import { byValue } from './sales/by-value.js';
 import { figure, ratio, total } from './sales/figures.js';
-import { linksOf, salesOf, valued, valueOf, type Sales, type SalesFound } from './sales/sales.js';
+import { linksOf, Sales, valued, valueOf, type SalesFound } from './sales/sales.js';
 import { Trader, withoutMembers } from './sales/trader.js';
 import { calendarYear, YearOfSales } from './sales/year-of-sales.js';
 
@@ -109,13 +109,13 @@ export const marketReach = question({
   verified: { reference: 'brute force in TypeScript over random worlds of trade', largestDifference: 5e-12 },
   example:
     'marketReach(subject: "con:demo-level-5", asOf: "2026-06-30", includeSynthetic: true) { count entropy countries { country { name } home value share } }',
-  reads: ['year', 'members', 'homes', 'sellers', 'buyers', 'countries'],
-  answer: async (asked, { subject, currency }) => {
-    const [found] = await asked.run<Found>();
+  reads: ['year', 'members', 'homes', 'sellers', 'buyers', 'countries', 'rates'],
+  answer: async ({ run, day }, { subject, currency }) => {
+    const [found] = await run<Found>();
     if (!found) return { rows: [] };
     const { year, members } = found;
-    if (members === 0) return withoutMembers(subject, asked.day, { year, ...nothing });
-    const sales = await salesOf(asked, String(currency), found);
+    if (members === 0) return withoutMembers(subject, day, { year, ...nothing });
+    const sales = new Sales(found, String(currency));
     return { rows: [{ year, ...reachOf(sales, found) }], warnings: sales.warnings, basis: sales.basis };
   },
 });

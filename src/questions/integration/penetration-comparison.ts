@@ -6,16 +6,14 @@ import { Product } from '../../model/production/product.js';
 import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
 import { decimal, integer, list, nested, node, share, text } from '../../ontology/values/index.js';
-import type { StatedRate } from '../currency/conversion.js';
 import { ReportingCurrency } from '../currency/reporting-currency.js';
-import { statedRates } from '../currency/stated-rates.js';
 import { groupedBy } from '../grouped-by.js';
 import { IncludePlanned } from '../include-planned.js';
 import { figure, total } from './sales/figures.js';
 import { byName } from '../by-name.js';
 import { penetrationOf } from './sales/penetration.js';
 import { ReferenceRegion } from './sales/reference-region.js';
-import { Sales, sumsOf, type SalesFound } from './sales/sales.js';
+import { Sales, type SalesFound } from './sales/sales.js';
 import { SalesShares } from './sales/shares.js';
 import { noMembers } from './sales/trader.js';
 import { calendarYear, YearOfSales } from './sales/year-of-sales.js';
@@ -88,20 +86,14 @@ interface Found extends Omit<SalesFound, 'year' | 'members'> {
   readonly negotiates: boolean;
 }
 
-interface Terms {
-  readonly currency: string;
-  readonly rates: readonly StatedRate[];
-  readonly day: string;
-}
-
-function compared(found: Found, { currency, rates, day }: Terms) {
+function compared(found: Found, currency: string, day: string) {
   const { id, name, homes, year } = found;
   const own = { consortium: id ?? '', name, homes, countries: homes.map((home) => home.id).toSorted() };
   if (found.members === 0) {
     const nothing = { year, level: null, shares: null, value: null, valueCoverage: null };
     return { row: { ...own, ...nothing }, warnings: [noMembers(id, day)], edges: 0, nodes: 0 };
   }
-  const sales = new Sales(found, currency, rates);
+  const sales = new Sales(found, currency);
   const { level, shares, value, valueCoverage } = penetrationOf(sales, found);
   const { nodes, edges } = sales.basis;
   return { row: { ...own, year, level, shares, value, valueCoverage }, warnings: sales.warnings, nodes, edges };
@@ -153,16 +145,15 @@ export const penetrationComparison = question({
   verified: { reference: 'brute force in TypeScript over random worlds of trade', largestDifference: 5e-12 },
   example:
     'penetrationComparison(countries: ["ctry:kh", "ctry:vn"], year: 2012, asOf: "2012") { countryMeans { name meanLevel } rows { consortium { name } level shares { regional global } } }',
-  reads: ['id', 'name', 'homes', 'year', 'members', 'sellers', 'buyers', 'region', 'negotiates'],
-  answer: async (asked, { currency }) => {
-    const found = await asked.run<Found>();
+  reads: ['id', 'name', 'homes', 'year', 'members', 'sellers', 'buyers', 'region', 'negotiates', 'rates'],
+  answer: async ({ run, day }, { currency }) => {
+    const found = await run<Found>();
     if (found.some(({ id }) => id === null)) {
       throw new TooCostly(
         `More than ${mostGroups} consortia would be compared. Name "countries" or "products" so that there are fewer.`,
       );
     }
-    const rates = await statedRates(asked, String(currency), found.flatMap(sumsOf));
-    const all = found.map((one) => compared(one, { currency: String(currency), rates, day: asked.day }));
+    const all = found.map((one) => compared(one, String(currency), day));
     const rows = all.map(({ row }) => row).toSorted(byPenetration);
     const warnings = [...new Set(all.flatMap((one) => one.warnings))].toSorted();
     return {

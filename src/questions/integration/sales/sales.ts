@@ -1,7 +1,5 @@
 // Sales as the part `sales` of a statement gives them, in one currency, each with the countries of its ends.
-import type { Asked } from '../../../ontology/question.js';
 import { Conversion, type StatedRate } from '../../currency/conversion.js';
-import { statedRates } from '../../currency/stated-rates.js';
 import { total } from './figures.js';
 import { withoutValue } from './without-value.js';
 
@@ -27,6 +25,7 @@ export interface SalesFound {
   readonly members: number | null;
   readonly sellers: readonly Place[];
   readonly buyers: readonly (Place & { readonly name: string; readonly sums: readonly Sum[] })[];
+  readonly rates: readonly StatedRate[];
 }
 
 /** One or several relationships between two actors in a year, all with a value or all without. */
@@ -44,18 +43,15 @@ export interface Sale {
 
 const single = ([first, ...others]: readonly string[]): string | undefined => (others.length === 0 ? first : undefined);
 
-/** All that is on record of them, as stated. */
-export const sumsOf = ({ buyers }: Pick<SalesFound, 'buyers'>): readonly Sum[] => buyers.flatMap(({ sums }) => sums);
-
 /** The sales of each year, converted, and what has to be said of them. */
 export class Sales {
   readonly all: readonly Sale[];
   readonly #found: SalesFound;
   readonly #conversion: Conversion;
 
-  constructor(found: SalesFound, currency: string, rates: readonly StatedRate[]) {
+  constructor(found: SalesFound, currency: string) {
     this.#found = found;
-    this.#conversion = new Conversion(currency, rates);
+    this.#conversion = new Conversion(currency, found.rates);
     const homes = new Map(found.sellers.map(({ id, countries }) => [id, single(countries)]));
     this.all = found.buyers.flatMap(({ id, name, countries, sums }) =>
       sums.map(({ seller, year, currency: stated, on, amount, links }): Sale => {
@@ -111,10 +107,6 @@ export class Sales {
     ];
   }
 }
-
-/** Those that were found, in the currency of the answer. */
-export const salesOf = async (asked: Asked, currency: string, found: SalesFound): Promise<Sales> =>
-  new Sales(found, currency, await statedRates(asked, currency, sumsOf(found)));
 
 /** How many relationships they are. */
 export const linksOf = (sales: readonly Sale[]): number => total(sales.map(({ links }) => links));
