@@ -16,6 +16,8 @@ const shares: Readonly<Record<string, Share>> = {
   Country: { of: 0.002, least: 20, most: 60 },
   CountryGroup: { of: 0.001, least: 5, most: 20 },
   Event: { of: 0.05 },
+  // The averages of the years in which sales are on record, of three currencies.
+  ExchangeRate: { of: 0, least: 30 },
   Funder: { of: 0.005 },
   HeritageSite: { of: 0.004, most: 2_000 },
   Organisation: { of: 0.08 },

@@ -95,10 +95,11 @@ function writeNodes({ seed, validity, directory }: Generation, census: Census, r
     const path = join(directory, `${kind.name}.csv`);
     const table = new Table(path, [':ID', ':LABEL'], storedColumns(kind.properties, addedToAll));
     const draws = new Draws(seed, kind.name);
+    const sourced = kind.properties.some(({ name, optional }) => name === 'sourceId' && !optional);
     const hasRoles = kind.properties.some(({ name }) => name === 'roles');
     for (let index = 0; index < count; index += 1) {
       const id = idOf(index);
-      const sourceId = draws.chance(0.4) ? sources?.id(draws.below(sources.count)) : undefined;
+      const sourceId = sourced || draws.chance(0.4) ? sources?.id(draws.below(sources.count)) : undefined;
       const synthetic = draws.chance(inventedShare);
       const existence = kind.dated ? drawValidity(draws, validity) : {};
       const given = { sourceId, ...existence, ...identityOf(kind.name, index, draws), id };

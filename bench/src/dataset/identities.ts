@@ -1,7 +1,7 @@
 // What tells the nodes of a kind apart beyond their ids: codes that are unique, and names of places.
 import type { Draws } from './draws.js';
 import { placeName } from './names.js';
-import type { Given } from './values.js';
+import { currencies, salesYears, type Given } from './values.js';
 
 const letters = (index: number, length: number): string => {
   let text = '';
@@ -12,6 +12,8 @@ const letters = (index: number, length: number): string => {
 };
 
 const padded = (index: number, length: number): string => String(index).padStart(length, '0');
+
+const [dollar, ...foreign] = currencies;
 
 type Identity = (index: number, draws: Draws) => Given;
 
@@ -33,9 +35,9 @@ const identities: Readonly<Record<string, Identity>> = {
     isoNumeric: padded(index, 3),
   }),
   ExchangeRate: (index) => ({
-    from: 'EUR',
-    to: 'USD',
-    on: new Date(Date.UTC(1970, 0, 1 + index)).toISOString().slice(0, 10),
+    from: foreign[index % foreign.length],
+    to: dollar,
+    on: String(salesYears[1] - Math.floor(index / foreign.length)),
   }),
   HeritageSite: (index) => ({ whcId: String(index + 1) }),
   Place: (_index, draws) => ({ name: placeName(draws) }),

@@ -9,7 +9,7 @@ import { generate } from './generate.js';
 import type { Validity } from './validity.js';
 
 /** Grows when the same model, size and seed come to give another graph. */
-const generatorVersion = 2;
+const generatorVersion = 3;
 
 export interface Store {
   /** What `startLocalDatabase` takes. */

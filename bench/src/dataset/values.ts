@@ -8,6 +8,12 @@ import { partialDate } from './partial-date.js';
 
 type Drawing = (draws: Draws, type: ValueType) => unknown;
 
+/** In what sums are stated. */
+export const currencies = ['USD', 'THB', 'VND', 'EUR'] as const;
+
+/** The years in which sales are on record. */
+export const salesYears = [2016, 2025] as const;
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
 const byName: Readonly<Record<string, Drawing>> = {
@@ -19,7 +25,7 @@ const byName: Readonly<Record<string, Drawing>> = {
   approxWorkers: (draws) => 10 + draws.powerLaw(600, 90_000),
   firmCount: (draws) => draws.powerLaw(30, 3_000),
   headcount: (draws) => 1 + draws.powerLaw(3, 200),
-  year: (draws) => draws.between(2016, 2025),
+  year: (draws) => draws.between(...salesYears),
   inscribedYear: (draws) => draws.between(1978, 2024),
   level: (draws) => draws.pick([2, 4, 6]),
   recordedAt: (draws) => `2026-${two(draws.between(1, 11))}-${two(draws.between(1, 28))}`,
@@ -34,7 +40,7 @@ const byType: Readonly<Record<string, Drawing>> = {
   decimal: (draws) => Math.round(draws.fraction() * 100) / 100,
   share: (draws) => Math.round(draws.fraction() * 100) / 100,
   partialDate: (draws) => partialDate(draws, 1995, 2025),
-  money: (draws) => ({ amount: String(draws.between(1, 9_000) * 1_000), currency: draws.pick(['USD', 'THB', 'VND', 'EUR']) }),
+  money: (draws) => ({ amount: String(draws.between(1, 9_000) * 1_000), currency: draws.pick(currencies) }),
   point: (draws) => ({
     longitude: Math.round((95 + draws.fraction() * 14) * 10_000) / 10_000,
     latitude: Math.round((6 + draws.fraction() * 20) * 10_000) / 10_000,

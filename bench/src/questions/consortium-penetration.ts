@@ -1,7 +1,7 @@
 // How far a consortium with its members has entered chains of other countries.
 import { reading, type Json, type Operation } from '../operations/operation.js';
 import { found } from '../operations/seen.js';
-import { counted, countriesOf, countsOnly } from './counting.js';
+import { counted, countriesOf, countsOnly, inDollars, ratesOf } from './counting.js';
 import { rounded } from './rounded.js';
 
 interface Shares {
@@ -69,16 +69,16 @@ CALL (subject) {
 }
 WITH members, members + [subject] AS party, COLLECT {
   MATCH (country:Country)-[belongs:IN_GROUP WHERE ${counted('belongs')}]->(:CountryGroup {id: 'grp:0000000'}) RETURN country.id
-} AS region
-CALL (party, region) {
+} AS region, ${ratesOf('[$year, $year - 1]')} AS rates
+CALL (party, region, rates) {
   UNWIND party AS seller
   MATCH (seller)-[sale:SUPPLIES WHERE sale.year IN [$year, $year - 1] AND ${countsOnly('sale')}]->(buyer WHERE ${found('buyer')})
   WHERE NOT buyer IN party
-  WITH region, seller, buyer, sale.year = $year AS now,
-    sum(CASE WHEN sale.valueCurrency = 'USD' THEN sale.valueNumber END) AS amount,
-    count(CASE WHEN sale.valueCurrency = 'USD' THEN sale.valueNumber END) AS known,
+  WITH region, rates, seller, buyer, sale.year AS soldIn, sale.valueCurrency AS currency,
+    sum(sale.valueNumber) AS amount,
     count(*) AS links
-  WITH region, seller, collect({ buyer: buyer, now: now, amount: amount, known: known, links: links }) AS sold
+  WITH region, seller, buyer, soldIn = $year AS now, ${inDollars('soldIn')} AS worth, links
+  WITH region, seller, collect({ buyer: buyer, now: now, amount: worth, known: CASE WHEN worth IS NOT NULL THEN links END, links: links }) AS sold
   WITH region, sold, ${countriesOf('seller')} AS from
   UNWIND sold AS sale
   WITH region, from, sale, sale.buyer AS buyer

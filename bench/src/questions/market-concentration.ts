@@ -1,7 +1,7 @@
 // On how few buyers the sales of a cluster and its members rest.
 import { reading, type Json, type Operation } from '../operations/operation.js';
 import { found } from '../operations/seen.js';
-import { counted, countsOnly } from './counting.js';
+import { counted, countsOnly, inDollars, ratesOf } from './counting.js';
 import { rounded } from './rounded.js';
 
 interface Counterpart {
@@ -52,14 +52,14 @@ CALL (subject) {
   MATCH (subject)<-[joined:MEMBER_OF WHERE ${counted('joined')}]-(member:Enterprise|Organisation|Consortium|Funder WHERE ${found('member')})
   RETURN collect(DISTINCT member) AS party
 }
-CALL (party) {
+WITH party, ${ratesOf('[$year]')} AS rates
+CALL (party, rates) {
   UNWIND party AS seller
   MATCH (seller)-[sale:SUPPLIES WHERE sale.year = $year AND ${countsOnly('sale')}]->(buyer WHERE ${found('buyer')})
   WHERE NOT buyer IN party
-  WITH buyer,
-    sum(CASE WHEN sale.valueCurrency = 'USD' THEN sale.valueNumber END) AS amount,
-    count(CASE WHEN sale.valueCurrency = 'USD' THEN sale.valueNumber END) AS known,
-    count(*) AS links
+  WITH rates, buyer, sale.valueCurrency AS currency, sum(sale.valueNumber) AS amount, count(*) AS links
+  WITH buyer, ${inDollars('$year')} AS worth, links
+  WITH buyer, sum(worth) AS amount, sum(CASE WHEN worth IS NOT NULL THEN links END) AS known, sum(links) AS links
   WITH buyer, CASE WHEN known > 0 THEN amount END AS value, known, links
   ORDER BY coalesce(value, -1) DESC, buyer.name, buyer.id
   RETURN collect([buyer.id, buyer.name, value, links]) AS table, sum(value) AS total, sum(known) AS known, sum(links) AS links
