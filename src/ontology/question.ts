@@ -44,6 +44,8 @@ interface RowsWithWarnings {
   readonly basis?: Basis;
   /** Names of nodes by id, where the statement has them at hand: who asks for no more of these nodes is spared their look-up. */
   readonly names?: ReadonlyMap<string, string>;
+  /** Ids among the arguments that the statement has met: where there is nothing to tell, nobody has to ask whether they are there. */
+  readonly met?: readonly string[] | undefined;
 }
 
 /** How much of the graph a number was computed from. */

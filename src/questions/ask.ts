@@ -33,6 +33,8 @@ export interface Told {
   readonly basis?: Basis | undefined;
   /** Of nodes in the rows, as far as the statement has read them. */
   readonly names?: ReadonlyMap<string, string> | undefined;
+  /** Ids among the arguments that the statement has met. */
+  readonly met?: readonly string[] | undefined;
   /** What stands behind the answer, where it was asked for. */
   readonly trust?: Values;
 }
@@ -84,9 +86,14 @@ function readRow(columns: readonly PropertyDeclaration[], row: Values): Values {
 export const inventedHint = 'It is invented for demonstration: ask with `includeSynthetic: true`.';
 
 /** Nothing to tell may mean that there is no such node: then that is what has to be said. */
-async function assertExisting(question: Question, given: Values, { model, database, options }: Asking): Promise<void> {
+async function assertExisting(
+  question: Question,
+  given: Values,
+  met: readonly string[],
+  { model, database, options }: Asking,
+): Promise<void> {
   for (const { id, kind } of idsOf(question, given, model)) {
-    if (!kind) continue;
+    if (!kind || met.includes(id)) continue;
     const [row] = await database.read(
       `MATCH (node:${kind.name} {id: $id}) RETURN node:${syntheticLabel}`,
       { id },
@@ -137,10 +144,10 @@ async function tell(question: Question, given: Values, part: Part, asking: Askin
   const { columns, answer } = question;
   const asked = askedOf(question, given, part, asking);
   if (answer) {
-    const { rows, warnings = [], beside = {}, basis, names } = await answer(asked, given);
+    const { rows, warnings = [], beside = {}, basis, names, met } = await answer(asked, given);
     const wanted = question.pagesItself ? rows : rows.slice(part.skip);
     const more = wanted.length > part.limit;
-    return { rows: wanted.slice(0, part.limit), more, warnings, beside, basis, names };
+    return { rows: wanted.slice(0, part.limit), more, warnings, beside, basis, names, met };
   }
   const found = await asked.run();
   const rows = found.slice(0, part.limit);
@@ -156,6 +163,7 @@ async function tell(question: Question, given: Values, part: Part, asking: Askin
 /** Asks for a part of the rows; arguments have been checked. */
 export async function ask(question: Question, given: Values, part: Part, asking: Asking): Promise<Told> {
   const told = await tell(question, given, part, asking);
-  if (told.rows.length === 0 && !told.more && part.skip === 0) await assertExisting(question, given, asking);
+  if (told.rows.length === 0 && !told.more && part.skip === 0)
+    await assertExisting(question, given, told.met ?? [], asking);
   return told;
 }

@@ -15,7 +15,7 @@ export const pathsToMarket: Operation = {
 WHERE NOT from:Synthetic AND COUNT { (from)-[:SUPPLIES]->() } > 4
 WITH from ORDER BY from.id LIMIT 150
 CALL (from) {
-  MATCH (from)(()-[sale:SUPPLIES WHERE sale.validFromLower <= '2012-06-30' AND sale.validToUpper IS NULL]->()){2,4}(buyer:Enterprise)
+  MATCH (from)(()-[sale:SUPPLIES WHERE sale.validFromLower <= '2012-06-30' AND sale.validToUpper IS NULL]->()){2,4}(buyer:Enterprise WHERE NOT buyer:Synthetic)
   WITH DISTINCT buyer ORDER BY buyer.id LIMIT 4 RETURN buyer
 }
 RETURN { from: from.id, buyer: buyer.id }`,

@@ -1,29 +1,7 @@
-// Which sales lead on from these sellers, up to these buyers or all the way, who of the buyers lies in the market, and where do these actors lie?
+// Which sales lead on from these sellers and up to these buyers, who of the buyers lies in the market, and where do these actors lie?
 INCLUDE product-tree
 CALL (products) {
-  CALL (products) {
-    INCLUDE sales-around
-    RETURN seller, sale, buyer
-    UNION
-    WITH
-      products,
-      head(COLLECT { MATCH (one:Actor {id: $from}) WHERE shown(one) RETURN one }) AS start,
-      head(COLLECT { MATCH (one:Actor {id: $buyer}) WHERE shown(one) RETURN one }) AS end
-    WHERE $allTheWay
-    MATCH
-      way =
-        ALL SHORTEST
-        (start)
-        (
-          ()-[step:SUPPLIES]->(next)
-          WHERE (products IS NULL OR step.productId IN products) AND flowing(step) AND shown(next)
-        ){1,8}
-        (end)
-    WITH relationships(way) AS steps
-    LIMIT toInteger($most)
-    UNWIND steps AS sale
-    RETURN startNode(sale) AS seller, sale, endNode(sale) AS buyer
-  }
+  INCLUDE sales-around
   WITH
     seller,
     buyer,
@@ -43,8 +21,7 @@ CALL (products) {
     buyer.name AS buyerName,
     sales,
     CASE WHEN $toCountry IS NULL THEN false ELSE countriesOf(buyer) = [$toCountry] END AS market,
-    CASE WHEN $allTheWay THEN countriesOf(seller) END AS countries,
-    CASE WHEN $allTheWay THEN countriesOf(buyer) END AS buyerCountries
+    NULL AS countries
   UNION ALL
   UNWIND $places AS id
   MATCH (actor:Actor {id: id})
@@ -55,7 +32,6 @@ CALL (products) {
     NULL AS buyerName,
     NULL AS sales,
     false AS market,
-    countriesOf(actor) AS countries,
-    NULL AS buyerCountries
+    countriesOf(actor) AS countries
 }
-RETURN seller, sellerName, buyer, buyerName, sales, market, countries, buyerCountries
+RETURN seller, sellerName, buyer, buyerName, sales, market, countries

@@ -91,7 +91,7 @@ export const pathsToMarket = question({
   cypher: 'integration/paths-to-market',
   takes: Takes,
   shares: [IncludePlanned],
-  constants: { sellers: [], buyers: [], places: [], allTheWay: false, most: 0 },
+  constants: { sellers: [], buyers: [], places: [], most: 0 },
   row: PathToMarket,
   beside: PathsFound,
   description:
@@ -103,8 +103,8 @@ export const pathsToMarket = question({
   verified: { reference: 'brute force over all simple paths of random graphs', largestDifference: 0 },
   example:
     'pathsToMarket(from: "ent:demo-long-road-1", buyer: "ent:demo-buyer-it-long-road-arredi", includeSynthetic: true) { hops count rows { actors { name } countries { name } } warnings }',
-  reads: ['seller', 'sellerName', 'buyer', 'buyerName', 'sales', 'market', 'countries', 'buyerCountries'],
-  answer: async ({ run }, given) => {
+  reads: ['seller', 'sellerName', 'buyer', 'buyerName', 'sales', 'market', 'countries'],
+  answer: async (asked, given) => {
     const from = given['from'] as string;
     const buyer = given['buyer'] as string | undefined;
     const maxHops = given['maxHops'] as number;
@@ -112,7 +112,7 @@ export const pathsToMarket = question({
     const none = { hops: null, count: 0, countOfSales: 0 };
     if (from === buyer) return { rows: [], beside: none, warnings: ['The way begins where it is to end.'] };
     const ends = { from, buyer, maxHops };
-    const { ways, told, places, basis } = (await fewWays(run, ends)) ?? (await manyWays(run, ends));
+    const { ways, told, places, basis, met } = (await fewWays(asked, ends)) ?? (await manyWays(asked, ends));
     const names = new Map(
       told.flat().flatMap(({ seller, sellerName, buyer: next, buyerName }) => [
         [seller, sellerName],
@@ -142,6 +142,7 @@ export const pathsToMarket = question({
       names,
       warnings: warningsOf(ways, places),
       basis,
+      met,
     };
   },
 });

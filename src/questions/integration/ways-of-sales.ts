@@ -23,6 +23,8 @@ interface Found {
   /** Of all actors on the ways that are told. */
   readonly places: Places;
   readonly basis: Basis;
+  /** The ends, where it was seen that they are there. */
+  readonly met?: readonly string[];
 }
 
 interface Place {
@@ -30,12 +32,13 @@ interface Place {
   readonly countries: readonly string[];
 }
 
-/** A link of a few ways comes with the countries of its ends. */
-interface PlacedLink extends Link<Sale>, Place {
-  readonly buyerCountries: readonly string[];
+/** A few ways as `cypher/lookups/shortest-ways.cypher` gives them. */
+interface FewWays {
+  readonly links: readonly Link<Sale>[];
+  readonly places: readonly { readonly id: string; readonly countries: readonly string[] }[];
+  /** Those of the two ends that there are. */
+  readonly ends: readonly string[];
 }
-
-type Run = Asked['run'];
 
 /** So many ways are told. */
 export const mostPaths = 1_000;
@@ -54,21 +57,23 @@ const basisOf = (from: string, links: readonly Link<Sale>[]): Basis => ({
 });
 
 /** The ways to a buyer in one statement; undefined where no buyer is sought, or where there may be more than are told. */
-export async function fewWays(run: Run, ends: Ends): Promise<Found | undefined> {
+export async function fewWays({ lookUp }: Asked, ends: Ends): Promise<Found | undefined> {
   if (ends.buyer === undefined) return undefined;
-  const links = await run<PlacedLink>({ allTheWay: true, most: mostPaths });
+  const [found] = await lookUp<FewWays>('shortest-ways', { most: mostPaths });
+  const { links, places, ends: met } = found ?? { links: [], places: [], ends: [] };
   const ways = await shortestWays(ends, linksAmong(links));
-  if (ways && ways.countOfSales >= mostPaths) return undefined;
-  const places = links.flatMap(({ seller, countries, buyer, buyerCountries }): [string, readonly string[]][] => [
-    [seller, countries],
-    [buyer, buyerCountries],
-  ]);
-  const told = ways?.walk(mostPaths) ?? [];
-  return { ways, told, places: new Map(ways ? places : []), basis: basisOf(ends.from, ways ? links : []) };
+  if (!ways) return { ways, told: [], places: new Map(), basis: basisOf(ends.from, []), met };
+  if (ways.countOfSales >= mostPaths) return undefined;
+  return {
+    ways,
+    told: ways.walk(mostPaths),
+    places: new Map(places.map(({ id, countries }) => [id, countries])),
+    basis: basisOf(ends.from, links),
+  };
 }
 
 /** The ways to a buyer or to a country level by level, which counts them however many there are. */
-export async function manyWays(run: Run, ends: Ends): Promise<Found> {
+export async function manyWays({ run }: Asked, ends: Ends): Promise<Found> {
   const read: Link<Sale>[] = [];
   const ways = await shortestWays<Sale>(ends, async (level) => {
     const links = await run<Link<Sale>>({ ...level, most: mostLinks - read.length + 1 });

@@ -44,3 +44,12 @@ test.each([
   const kinds = await told(asked('__typename id name'));
   expect(kinds.answer).toBe(lookedUp.answer.replaceAll(/,"createdAt":"[^"]*"/g, ''));
 });
+
+test('where no way leads to a buyer whom the statement has met, nobody asks again whether there is one', async () => {
+  const ends = 'from: "ent:demo-buyer-it-long-road-arredi", buyer: "ent:demo-long-road-1"';
+  const { answer, statements } = await told(
+    `pathsToMarket(${ends}, includeSynthetic: true) { hops rows { count: actors { id } } }`,
+  );
+  expect(JSON.parse(answer)).toEqual({ pathsToMarket: { hops: null, rows: [] } });
+  expect(statements).toBe(1);
+});
