@@ -92,24 +92,24 @@ export async function loadRecords(options: RecordsLoad): Promise<Loaded> {
       if (fingerprint === undefined && !dryRun && standing?.fingerprint !== options.standing)
         throw changedMeanwhile(name);
       const stored: StoredSet = { scan, records: named, dataSet: name, synthetic };
-      const compared = await compare(stored);
-      const dataSet: DataSet = {
-        fingerprint: fingerprint ?? compared.contentHash,
-        contentHash: compared.contentHash,
-        loadedAt: now.toISOString(),
-        asOf: lastRecorded(records.own) ?? now.toISOString().slice(0, 10),
-        ...compared.counts,
+      const compared = await compare(stored, dryRun || fingerprint === undefined);
+      const loadedAt = now.toISOString();
+      const described = (): DataSet => {
+        const contentHash = compared.contentHash.toString();
+        const asOf = lastRecorded(records.own) ?? loadedAt.slice(0, 10);
+        return { fingerprint: fingerprint ?? contentHash, contentHash, loadedAt, asOf, ...compared.counts };
       };
       const written = compared.different.nodes + compared.different.relationships;
-      if (dryRun) return { ...dataSet, written, removed: 0 };
-      const importRunId = `${name}:${dataSet.fingerprint.slice(0, 12)}`;
-      const stamp: Stamp = { dataSet: name, now: dataSet.loadedAt, importRunId, synthetic };
+      if (dryRun) return { ...described(), written, removed: 0 };
+      const importRunId = `${name}:${(fingerprint ?? compared.contentHash.toString()).slice(0, 12)}`;
+      const stamp: Stamp = { dataSet: name, now: loadedAt, importRunId, synthetic };
       const apart: Run = (statement, parameters) =>
         database.write((alone) => alone(statement, parameters), { timeoutMs });
       const inParts = written > recordsAtOnce;
       if (inParts) await markUnfinished(apart, name);
       const writing = { ...stored, run: inParts ? apart : run, model, stamp, later, progress };
       const removed = await writeDifferences(writing, compared);
+      const dataSet = described();
       if (written + removed === 0 && standing?.fingerprint === dataSet.fingerprint) return unchanged(standing);
       await conclude(run, model);
       await noteDataSet(run, name, dataSet);

@@ -60,6 +60,11 @@ export class StoredPlaces {
     });
   }
 
+  /** Whether none of the records is stored, here or with others. */
+  get none(): boolean {
+    return this.#states.length === 0;
+  }
+
   /** Notes that a record is wanted, and tells what has to be done for it. */
   compare({ id, recordHash }: StoredRecord): 'create' | 'replace' | 'nothing' {
     const place = this.#index.get(id);

@@ -8,7 +8,13 @@ import { keepReferred } from './keep-referred.js';
 import type { Progress } from './progress.js';
 import type { Records } from './records/records.js';
 import { removeNodes, removeRelationships } from './remove-records.js';
-import { storedNode, storedRelationship, type StoredNode, type StoredRelationship } from './stored-form.js';
+import {
+  storedNode,
+  storedRelationship,
+  type StoredNode,
+  type StoredRecord,
+  type StoredRelationship,
+} from './stored-form.js';
 import { StoredPlaces } from './stored-places.js';
 import { placesOf } from './surroundings/stored-nodes.js';
 import * as write from './write-records.js';
@@ -35,11 +41,14 @@ interface Writing extends StoredSet {
 export interface Compared {
   readonly nodes: StoredPlaces;
   readonly relationships: StoredPlaces;
-  readonly contentHash: string;
+  /** Of all records; where nothing was stored and nobody needs it before, complete once they are written. */
+  readonly contentHash: ContentHash;
   readonly counts: { readonly nodes: number; readonly relationships: number };
   readonly different: { readonly nodes: number; readonly relationships: number };
   /** The first of the nodes that differ, as they are to be stored: making their terms takes time. */
   readonly made: ReadonlyMap<string, StoredNode>;
+  /** Takes each record into the hash as it is made to be written. */
+  readonly hashWritten: <T extends StoredRecord>(made: T) => T;
 }
 
 const madeAtMost = 10_000;
@@ -56,30 +65,58 @@ function idsOf(records: Iterable<{ readonly id: string }>): string[] {
   return ids;
 }
 
-export async function compare({ scan, records, dataSet, synthetic }: StoredSet): Promise<Compared> {
+const counted = (records: Iterable<unknown>): number => {
+  const each = records[Symbol.iterator]();
+  let count = 0;
+  while (!each.next().done) count += 1;
+  return count;
+};
+
+/** Where nothing is stored there is nothing to compare, and records are made only once, when they are written. */
+function allDifferent({ records }: StoredSet, nodes: StoredPlaces, relationships: StoredPlaces): Compared {
+  const contentHash = new ContentHash();
+  const counts = { nodes: counted(records.nodes()), relationships: counted(records.relationships()) };
+  return {
+    nodes,
+    relationships,
+    contentHash,
+    counts,
+    different: counts,
+    made: new Map(),
+    hashWritten: (made) => {
+      contentHash.add(made);
+      return made;
+    },
+  };
+}
+
+/** `hashFirst` asks for the hash of the content before anything is written. */
+export async function compare(stored: StoredSet, hashFirst: boolean): Promise<Compared> {
+  const { scan, records, dataSet, synthetic } = stored;
   const nodes = new StoredPlaces('nodes', dataSet, idsOf(records.nodes()));
   const relationships = new StoredPlaces('relationships', dataSet, idsOf(records.relationships()));
   await nodes.read(scan);
   await relationships.read(scan);
-  const hash = new ContentHash();
+  if (nodes.none && relationships.none && !hashFirst) return allDifferent(stored, nodes, relationships);
+  const contentHash = new ContentHash();
   const counts = { nodes: 0, relationships: 0 };
   const different = { nodes: 0, relationships: 0 };
   const made = new Map<string, StoredNode>();
   for (const record of records.nodes()) {
-    const stored = storedNode(record, synthetic);
-    hash.add(stored);
+    const node = storedNode(record, synthetic);
+    contentHash.add(node);
     counts.nodes += 1;
-    if (nodes.compare(stored) === 'nothing') continue;
+    if (nodes.compare(node) === 'nothing') continue;
     different.nodes += 1;
-    if (made.size < madeAtMost) made.set(stored.id, stored);
+    if (made.size < madeAtMost) made.set(node.id, node);
   }
   for (const record of records.relationships()) {
-    const stored = storedRelationship(record);
-    hash.add(stored);
+    const relationship = storedRelationship(record);
+    contentHash.add(relationship);
     counts.relationships += 1;
-    if (relationships.compare(stored) !== 'nothing') different.relationships += 1;
+    if (relationships.compare(relationship) !== 'nothing') different.relationships += 1;
   }
-  return { nodes, relationships, contentHash: hash.toString(), counts, different, made };
+  return { nodes, relationships, contentHash, counts, different, made, hashWritten: (one) => one };
 }
 
 /** One statement at a time: while the database works at it, the rows of the next one are made here. */
@@ -128,7 +165,7 @@ class Batch<T> {
   }
 }
 
-async function writeNodes(writing: Writing, { nodes, different, made }: Compared): Promise<void> {
+async function writeNodes(writing: Writing, { nodes, different, made, hashWritten }: Compared): Promise<void> {
   const { run, records, stamp, synthetic, progress } = writing;
   const lane = new Lane();
   const release = new Batch(lane, (elements: readonly string[]) => write.releaseKeys(run, elements));
@@ -150,7 +187,7 @@ async function writeNodes(writing: Writing, { nodes, different, made }: Compared
     const task = nodes.task(record.id);
     const element = task === 'replace' ? nodes.get(record.id) : undefined;
     if (task === 'nothing') return;
-    const stored = made.get(record.id) ?? storedNode(record, synthetic);
+    const stored = hashWritten(made.get(record.id) ?? storedNode(record, synthetic));
     if (element === undefined) await created.add(stored);
     else await replaced.add({ ...stored, element });
   };
@@ -167,7 +204,7 @@ async function lookUpEnds({ run, model }: Writing, { nodes }: Compared, rows: re
 
 async function writeRelationships(writing: Writing, compared: Compared): Promise<void> {
   const { run, records, stamp, progress } = writing;
-  const { relationships, different } = compared;
+  const { relationships, different, hashWritten } = compared;
   let done = 0;
   const tell = (count: number): void => {
     done += count;
@@ -185,7 +222,7 @@ async function writeRelationships(writing: Writing, compared: Compared): Promise
   const dispatch = async (record: RelationshipRecord): Promise<void> => {
     const task = relationships.task(record.id);
     const element = task === 'replace' ? relationships.get(record.id) : undefined;
-    if (task === 'create') await created.add(storedRelationship(record));
+    if (task === 'create') await created.add(hashWritten(storedRelationship(record)));
     else if (element !== undefined) await replaced.add({ ...storedRelationship(record), element });
   };
   for (const record of records.relationships()) await dispatch(record);

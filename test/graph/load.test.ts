@@ -63,7 +63,18 @@ const firstVersions = {
   'src:list': 1,
 };
 
+/** The same files under another fingerprint, as after a change of the model: everything is compared. */
+const compareAnew = () => {
+  const set = { name: 'seed', files: filesOf(goodSeeds), fingerprint: 'f'.repeat(64) };
+  return loadDataSet({ database, model, set, now: new Date('2026-05-02T00:00:00Z') });
+};
+
 describe('a first load', () => {
+  test('has the same hash of its content as a load that compares it and finds nothing to write', async () => {
+    const { contentHash } = await load();
+    expect(await compareAnew()).toMatchObject({ contentHash, nodes: 6, relationships: 4, written: 0, removed: 0 });
+  });
+
   test('tells what lies there now', async () => {
     expect(await load()).toEqual({
       fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),

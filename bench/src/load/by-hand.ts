@@ -14,8 +14,6 @@ interface Batch {
 export interface HandWrittenRows {
   readonly nodeBatches: readonly Batch[];
   readonly linkBatches: readonly Batch[];
-  readonly nodes: number;
-  readonly relationships: number;
 }
 
 const batchSize = 1_000;
@@ -54,12 +52,7 @@ CREATE (from)-[link:${type}]->(to)
 SET link = row.properties`;
     return [statement, { from, to, properties: { ...properties, ...noted, recordHash } }] as const;
   });
-  return {
-    nodeBatches: batches(nodes),
-    linkBatches: batches(links),
-    nodes: nodes.length,
-    relationships: links.length,
-  };
+  return { nodeBatches: batches(nodes), linkBatches: batches(links) };
 }
 
 /** Each batch in a transaction of its own: all in one does not fit in the memory of the database. */

@@ -13,7 +13,7 @@ export const pathsToMarket: Operation = {
   walks: true,
   candidates: `MATCH (from:Enterprise)
 WHERE NOT from:Synthetic AND COUNT { (from)-[:SUPPLIES]->() } > 4
-WITH from ORDER BY from.id LIMIT 150
+WITH from ORDER BY from.id LIMIT 800
 CALL (from) {
   MATCH (from)(()-[sale:SUPPLIES WHERE sale.validFromLower <= '2012-06-30' AND sale.validToUpper IS NULL]->()){2,4}(buyer:Enterprise WHERE NOT buyer:Synthetic)
   WITH DISTINCT buyer ORDER BY buyer.id LIMIT 4 RETURN buyer
