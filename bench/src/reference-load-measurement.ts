@@ -21,8 +21,8 @@ import { table } from './report/markdown.js';
 import { commit, keep, thisMachine } from './report/result.js';
 import { say } from './session.js';
 
-/** A way to bring the reference data into a database that holds the seeds: what it has in memory, then the work that counts. */
-type Way = () => Promise<(database: Database) => Promise<unknown>>;
+/** A way to bring the reference data into a database that holds the seeds: has in memory what it begins with, then gives the work that counts. */
+type Way = (database: Database) => Promise<() => Promise<unknown>>;
 
 const byHand = 'by hand, prepared rows in memory';
 
@@ -55,23 +55,21 @@ function waysOf(set: OpenSet): Record<string, Way> {
   if (!('files' in set)) throw new Error(`The data set "${name}" is made, so there are no rows to read.`);
   const { files } = set;
   const now = new Date();
-  const checked = () =>
-    onFreshDatabase((database) =>
-      readSeedsOrThrow(files, model, (read) =>
-        surroundingsOf((statement, parameters) => database.read(statement, parameters), model, read, name),
-      ),
+  const checked = (database: Database) =>
+    readSeedsOrThrow(files, model, (read) =>
+      surroundingsOf((statement, parameters) => database.read(statement, parameters), model, read, name),
     );
   return {
-    'loader, checked rows in memory': async () => {
-      const { bundle, around } = await checked();
-      return (database) => loadBundle({ database, model, bundle, around, name, fingerprint, now });
+    'loader, checked rows in memory': async (database) => {
+      const { bundle, around } = await checked(database);
+      return () => loadBundle({ database, model, bundle, around, name, fingerprint, now });
     },
-    [byHand]: async () => {
-      const { bundle, around } = await checked();
+    [byHand]: async (database) => {
+      const { bundle, around } = await checked(database);
       const rows = rowsByHand(bundle, around, model, now);
-      return (database) => loadByHand(database, rows);
+      return () => loadByHand(database, rows);
     },
-    'loader, from the files': async () => (database) => loadDataSet({ database, model, set, now }),
+    'loader, from the files': async (database) => () => loadDataSet({ database, model, set, now }),
   };
 }
 
@@ -95,9 +93,8 @@ export async function measureReferenceLoad(options: Options): Promise<void> {
   for (let round = 0; round < options.rounds; round += 1) {
     for (const [name, prepared] of [...ways.slice(round % ways.length), ...ways.slice(0, round % ways.length)]) {
       say(`Round ${round + 1} of ${options.rounds}: ${name} …`);
-      const work = await prepared();
       await onFreshDatabase(async (database) => {
-        seconds.get(name)?.push(await secondsOf(() => work(database)));
+        seconds.get(name)?.push(await secondsOf(await prepared(database)));
         const { nodes, relationships } = await loaded(database);
         found.set(JSON.stringify({ nodes, relationships }), nodes + relationships);
       });

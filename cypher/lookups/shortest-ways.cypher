@@ -23,14 +23,7 @@ CALL (products, start, end) {
   WITH
     startNode(sale) AS seller,
     endNode(sale) AS buyer,
-    collect({
-      product: sale.productId,
-      year: sale.year,
-      amount: sale.valueAmount,
-      currency: sale.valueCurrency,
-      stageFrom: sale.stageFrom,
-      stageTo: sale.stageTo
-    }) AS sales
+    INCLUDE stated-sales AS sales
   RETURN
     collect({seller: seller.id, sellerName: seller.name, buyer: buyer.id, buyerName: buyer.name, sales: sales}) AS links,
     collect(seller) + collect(buyer) AS crossed

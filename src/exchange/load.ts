@@ -3,6 +3,7 @@ import { Conflict } from '../errors.js';
 import type { Database, Run } from '../graph/database.js';
 import type { Model } from '../ontology/model.js';
 import { nothingAround, type Bundle } from './bundle.js';
+import { compare, type StoredSet } from './compare-records.js';
 import { conclude } from './conclude.js';
 import { lockDataSet, markUnfinished, noteDataSet, type DataSet } from './data-set.js';
 import { NamedRecords } from './derived-names.js';
@@ -10,7 +11,7 @@ import { ProjectedRecords } from './facts/projected-records.js';
 import type { Progress } from './progress.js';
 import { MemoryRecords } from './records/memory-records.js';
 import { Surrounded, type Records } from './records/records.js';
-import { compare, writeDifferences, type StoredSet } from './write-differences.js';
+import { writeDifferences } from './write-differences.js';
 import type { Stamp } from './write-records.js';
 
 interface Load {

@@ -24,7 +24,7 @@ type Projections = Readonly<Record<string, { readonly directed: boolean }>>;
 /** What an answer in TypeScript has at hand. */
 export interface Asked {
   readonly run: RunStatement;
-  /** Runs a statement of cypher/lookups, for what only some answers need; a row is the map in its one column. */
+  /** Runs one of the question's look-ups; a row is the map in its one column. */
   lookUp<Row>(name: string, parameters: Values): Promise<Row[]>;
   /** Makes one of the question's projections, lets `work` ask it and drops it, whatever becomes of the work. */
   projected<T>(name: string, work: (projection: Projection) => Promise<T>): Promise<T>;
@@ -103,6 +103,8 @@ interface Form {
    * and where there are rows it pages them.
    */
   readonly projections?: Projections;
+  /** Files in cypher/lookups that `answer` may run, for what only some answers need; they are planned ahead as its statement is. */
+  readonly lookUps?: readonly string[];
   /** The columns that the statement returns to `answer`; without one they are the fields of the answer. */
   readonly reads?: readonly string[];
 }
@@ -111,7 +113,7 @@ export interface TakenArgument extends PropertyDeclaration {
   readonly default?: unknown;
 }
 
-export interface Question extends Meaning, Pick<Form, 'answer' | 'constants' | 'projections' | 'reads'> {
+export interface Question extends Meaning, Pick<Form, 'answer' | 'constants' | 'projections' | 'lookUps' | 'reads'> {
   /** The folder it lies in. */
   readonly family: string;
   readonly takes: readonly TakenArgument[];

@@ -117,6 +117,7 @@ function askedOf(question: Question, given: Values, part: Part, asking: Asking):
   return {
     run: async <Row>(more: Values = {}) => named<Row>(await database.read(text, parametersWith(more), options)),
     lookUp: async <Row>(name: string, more: Values) => {
+      if (!question.lookUps?.includes(name)) throw new Error(`"${question.name}" declares no look-up "${name}".`);
       const found = await database.read(lookUpStatement(name, model), parametersWith(more), options);
       return found.map(([row]) => row as Row);
     },

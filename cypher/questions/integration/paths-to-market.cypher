@@ -5,14 +5,7 @@ CALL (products) {
   WITH
     seller,
     buyer,
-    collect({
-      product: sale.productId,
-      year: sale.year,
-      amount: sale.valueAmount,
-      currency: sale.valueCurrency,
-      stageFrom: sale.stageFrom,
-      stageTo: sale.stageTo
-    }) AS sales
+    INCLUDE stated-sales AS sales
   LIMIT toInteger($most)
   RETURN
     seller.id AS seller,

@@ -4,6 +4,7 @@ import { Reading, type Variables } from '../../graph/compile/given.js';
 import { nodeGroupsStatement, type NodeGroup } from '../../graph/compile/nodes-statement.js';
 import type { FieldSelection, NodeSelection } from '../../graph/compile/selection.js';
 import { withReferences } from '../../graph/look-up-references.js';
+import { lookUpStatement } from '../../graph/question-statement.js';
 import type { Database, ReadOptions } from '../../graph/database.js';
 import type { Model } from '../../ontology/model.js';
 import type { Values } from '../../ontology/question.js';
@@ -132,18 +133,17 @@ async function answerQuestion(selected: QuestionSelection, request: Request): Pr
   };
 }
 
-/** The statement behind the rows, for the database to plan ahead, and the way to the whole answer. */
+/** The statements behind the rows, for the database to plan ahead, and the way to the whole answer. */
 export function questionRead(model: Model, selected: QuestionSelection) {
   const { question, size } = selected;
   const { text } = statementOf(question, {}, { skip: 0, limit: 0 }, model);
+  const lookUps = (question.lookUps ?? []).map((name) => lookUpStatement(name, model));
+  const parametersFor = (variables: Variables) => {
+    const { given, skip } = askedNow(selected, variables);
+    return statementOf(question, given, { skip, limit: size }, model).parametersWith({});
+  };
   return {
-    statement: {
-      text,
-      parametersFor: (variables: Variables) => {
-        const { given, skip } = askedNow(selected, variables);
-        return statementOf(question, given, { skip, limit: size }, model).parametersWith({});
-      },
-    },
+    statements: [text, ...lookUps].map((one) => ({ text: one, parametersFor })),
     answer: (database: Database, variables: Variables, options: ReadOptions) =>
       answerQuestion(selected, { model, database, variables, options }),
   };

@@ -93,9 +93,9 @@ export class Reads {
 
   /** Lets the database plan the statements of prepared reads without running them. */
   async plan({ roots, variables }: PreparedReads): Promise<void> {
-    for (const { statement } of roots.values()) {
-      const parameters = await withReferences(this.model, statement.parametersFor(variables), this.database);
-      await this.database.read(`EXPLAIN ${statement.text}`, parameters);
+    for (const { text, parametersFor } of [...roots.values()].flatMap(({ statements }) => statements)) {
+      const parameters = await withReferences(this.model, parametersFor(variables), this.database);
+      await this.database.read(`EXPLAIN ${text}`, parameters);
     }
   }
 

@@ -15,7 +15,8 @@ import { questionRead } from './question-read.js';
 
 /** The answer of a root field, for all requests of one form. */
 export interface RootRead {
-  readonly statement: Pick<Statement<unknown>, 'text' | 'parametersFor'>;
+  /** What it may send, for the database to plan ahead. */
+  readonly statements: readonly Pick<Statement<unknown>, 'text' | 'parametersFor'>[];
   answer(database: Database, variables: Variables, options: ReadOptions): Promise<unknown>;
 }
 
@@ -59,7 +60,7 @@ function lookUpRead(model: Model, selected: RootSelection & { form: 'lookUp' }, 
   const { kind } = selected.root;
   const statement = lookUpStatement(model, kind, argument, value, selection, reading, view);
   return {
-    statement,
+    statements: [statement],
     answer: async (database, variables, options) => {
       const [found, another] = await run(model, statement, database, variables, options);
       if (found && !another) return found;
@@ -81,12 +82,15 @@ export function rootRead(model: Model, selected: RootSelection, reading: Reading
   if (selected.form === 'list') {
     const { root, list, view } = selected;
     const statement = listStatement(model, root.type, root.label, list, reading, view);
-    return { statement, answer: (database, variables, options) => run(model, statement, database, variables, options) };
+    return {
+      statements: [statement],
+      answer: (database, variables, options) => run(model, statement, database, variables, options),
+    };
   }
   const { ids, selection, single, view } = selected;
   const statement = nodesStatement(model, ids, selection, reading, view);
   return {
-    statement,
+    statements: [statement],
     answer: async (database, variables, options) => {
       const found = await run(model, statement, database, variables, options);
       const nodes = (filled(ids, variables) as string[]).map((id) => found.get(id) ?? null);

@@ -8,7 +8,7 @@ import { Property } from '../../ontology/property.js';
 import { question } from '../../ontology/question.js';
 import { choice, decimal, integer, list, nested, node, share, text } from '../../ontology/values/index.js';
 import { ReportingCurrency } from '../currency/reporting-currency.js';
-import { statedRates } from '../currency/stated-rates.js';
+import { ratesLookUp, statedRates } from '../currency/stated-rates.js';
 import { IncludePlanned } from '../include-planned.js';
 import { flowsOf, type Flow } from './sales/flows.js';
 import { calendarYear, YearOfSales } from './sales/year-of-sales.js';
@@ -90,6 +90,7 @@ export const flowMatrix = question({
   verified: { reference: 'brute force in TypeScript over random worlds of trade', largestDifference: 5e-12 },
   example:
     'flowMatrix(by: COUNTRY, product: "prd:demo-green-tea", asOf: "2026-06-30", includeSynthetic: true) { totalLinks rowSums { name value } rows { from { name } to { name } value links } }',
+  lookUps: [ratesLookUp],
   reads: ['year', 'refused', 'source', 'sourceName', 'target', 'targetName', 'currency', 'on', 'amount', 'links'],
   answer: async (asked, { by: grouping, currency }) => {
     const found = await asked.run<Found>();

@@ -8,6 +8,7 @@ import { wordsOf } from '../../ontology/value-type.js';
 import { decimal, integer, list, nested, node, share } from '../../ontology/values/index.js';
 import { appliedRates, type AppliedRate } from '../currency/applied-rate.js';
 import { ReportingCurrency } from '../currency/reporting-currency.js';
+import { ratesLookUp } from '../currency/stated-rates.js';
 import { IncludePlanned } from '../include-planned.js';
 import { YearOfSales } from './sales/year-of-sales.js';
 import { shareOf, valuationOf, type Flow } from './valuation.js';
@@ -87,6 +88,7 @@ export const governanceProfile = question({
   verified: { reference: 'brute force over the records of random graphs', largestDifference: 1e-12 },
   example:
     'governanceProfile(chain: "vc:demo-rattan-regional", includeSynthetic: true) { types { governance edges share valueShare } leadFirms { firm { name } valueShare } leadValueShare warnings }',
+  lookUps: [ratesLookUp],
   reads: ['year', 'name', 'leaders', 'parties', 'flows'],
   answer: async (asked, { currency }) => {
     const [found] = await asked.run<Found>();

@@ -9,7 +9,7 @@ import { integer, list, money, nested, node } from '../../ontology/values/index.
 import { assertEither } from '../either.js';
 import { IncludePlanned } from '../include-planned.js';
 import type { Link, Ways } from './ways.js';
-import { actorsOf, fewWays, manyWays, mostPaths, type Places, type Sale } from './ways-of-sales.js';
+import { actorsOf, fewWays, manyWays, mostPaths, shortestWaysLookUp, type Places, type Sale } from './ways-of-sales.js';
 
 const mostHops = 8;
 /** The largest whole number of GraphQL. */
@@ -103,6 +103,7 @@ export const pathsToMarket = question({
   verified: { reference: 'brute force over all simple paths of random graphs', largestDifference: 0 },
   example:
     'pathsToMarket(from: "ent:demo-long-road-1", buyer: "ent:demo-buyer-it-long-road-arredi", includeSynthetic: true) { hops count rows { actors { name } countries { name } } warnings }',
+  lookUps: [shortestWaysLookUp],
   reads: ['seller', 'sellerName', 'buyer', 'buyerName', 'sales', 'market', 'countries'],
   answer: async (asked, given) => {
     const from = given['from'] as string;

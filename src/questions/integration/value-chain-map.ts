@@ -9,6 +9,7 @@ import { question } from '../../ontology/question.js';
 import { decimal, integer, list, nested, node, share } from '../../ontology/values/index.js';
 import { appliedRates, type AppliedRate } from '../currency/applied-rate.js';
 import { ReportingCurrency } from '../currency/reporting-currency.js';
+import { ratesLookUp } from '../currency/stated-rates.js';
 import { IncludePlanned } from '../include-planned.js';
 import { stages as order } from './presence.js';
 import { shareOf, valuationOf, type Flow, type Valuation } from './valuation.js';
@@ -95,6 +96,7 @@ export const valueChainMap = question({
   verified: { reference: 'brute force over the records of random graphs', largestDifference: 1e-9 },
   example:
     'valueChainMap(product: "prd:rice") { stages { stage count actors { name } } matrix { from to edges value } warnings }',
+  lookUps: [ratesLookUp],
   reads: ['year', 'groupName', 'members', 'stages', 'flows'],
   answer: async (asked, { currency }) => {
     const [found] = await asked.run<Found>();

@@ -40,6 +40,9 @@ interface FewWays {
   readonly ends: readonly string[];
 }
 
+/** The look-up of a few ways, for the declaration of the question. */
+export const shortestWaysLookUp = 'shortest-ways';
+
 /** So many ways are told. */
 export const mostPaths = 1_000;
 /** What a request has time to read. */
@@ -59,7 +62,7 @@ const basisOf = (from: string, links: readonly Link<Sale>[]): Basis => ({
 /** The ways to a buyer in one statement; undefined where no buyer is sought, or where there may be more than are told. */
 export async function fewWays({ lookUp }: Asked, ends: Ends): Promise<Found | undefined> {
   if (ends.buyer === undefined) return undefined;
-  const [found] = await lookUp<FewWays>('shortest-ways', { most: mostPaths });
+  const [found] = await lookUp<FewWays>(shortestWaysLookUp, { most: mostPaths });
   const { links, places, ends: met } = found ?? { links: [], places: [], ends: [] };
   const ways = await shortestWays(ends, linksAmong(links));
   if (!ways) return { ways, told: [], places: new Map(), basis: basisOf(ends.from, []), met };

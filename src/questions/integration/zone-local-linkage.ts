@@ -5,6 +5,7 @@ import { question } from '../../ontology/question.js';
 import { decimal, integer, node, share } from '../../ontology/values/index.js';
 import { appliedRates, type AppliedRate } from '../currency/applied-rate.js';
 import { ReportingCurrency } from '../currency/reporting-currency.js';
+import { ratesLookUp } from '../currency/stated-rates.js';
 import { IncludePlanned } from '../include-planned.js';
 import { YearOfSales } from './sales/year-of-sales.js';
 import { shareOf, valuationOf, type Flow, type Valuation } from './valuation.js';
@@ -76,6 +77,7 @@ export const zoneLocalLinkage = question({
   verified: { reference: 'brute force over the records of random graphs', largestDifference: 1e-12 },
   example:
     'zoneLocalLinkage(zone: "sez:demo-well-linked-economic-zone", includeSynthetic: true) { backward forward firms valueCoverage warnings }',
+  lookUps: [ratesLookUp],
   reads: ['year', 'name', 'firms', 'partners', 'flows'],
   answer: async (asked, { currency }) => {
     const [found] = await asked.run<Found>();

@@ -17,7 +17,7 @@ import {
 } from '../../ontology/values/index.js';
 import { appliedRates } from '../currency/applied-rate.js';
 import { ReportingCurrency } from '../currency/reporting-currency.js';
-import { statedRates } from '../currency/stated-rates.js';
+import { ratesLookUp, statedRates } from '../currency/stated-rates.js';
 import { IncludePlanned } from '../include-planned.js';
 import { counted, sentences } from './sentences.js';
 import { Timeline, told, yearOf, type FundingFlow } from './funding-flows.js';
@@ -88,6 +88,7 @@ export const fundingTimeline = question({
   verified: { reference: 'Brute force in TypeScript on 4 random sets of flows', largestDifference: 1e-9 },
   example:
     'fundingTimeline(funder: "fnd:government-of-italy") { totals { flowType converted coverage } rows { period flowType amount { amount currency } converted } warnings }',
+  lookUps: [ratesLookUp],
   reads: ['flows'],
   answer: async (asked, { currency }) => {
     const [found] = await asked.run<{ flows: readonly FundingFlow[] }>();

@@ -137,6 +137,10 @@ describe.each(questions.map((one) => [one.name, one] as const))('%s', (_, one) =
   });
 });
 
+test('each look-up is declared by a question that runs it', () => {
+  expect([...new Set(questions.flatMap((one) => one.lookUps ?? []))].toSorted()).toEqual(lookUps.toSorted());
+});
+
 describe.each(lookUps)('the look-up %s', (name) => {
   test('only reads, gives one map a row, and scans neither all nodes nor all pairs', async () => {
     const text = lookUpStatement(name, model);
