@@ -6,11 +6,14 @@ import { dbCommand } from './db.js';
 import { demoRegionCommand } from './demo-region.js';
 import { deriveCommand } from './derive.js';
 import { doctorCommand } from './doctor.js';
+import { makeAllObjectsYoung } from './engine.js';
 import { exportCommand } from './export.js';
 import { failureOf } from './failure.js';
 import { importCommand } from './import.js';
 import { loadTradeCommand } from './load-trade.js';
 import { startCommand } from './start.js';
+
+makeAllObjectsYoung();
 
 const program = new Command('vcg')
   .description('A knowledge graph of regional value chains: Neo4j behind a typed GraphQL API.')

@@ -12,8 +12,10 @@ const { Database } = await built<typeof import('../../../src/graph/database.js')
 const { model } = await built<typeof import('../../../src/model/index.js')>('model/index.js');
 const { serveApi } = await built<typeof import('../../../src/api/server.js')>('api/server.js');
 const { readOperations } = await built<typeof import('../../../src/api/operations.js')>('api/operations.js');
+const { makeAllObjectsYoung } = await built<typeof import('../../../src/cli/engine.js')>('cli/engine.js');
 const { logOutput } = await built<typeof import('../../../src/cli/log-output.js')>('cli/log-output.js');
 
+makeAllObjectsYoung();
 const { neo4j, host, port, publicSchema, limits, logLevel, answerCacheMb } = readConfig(process.env);
 if (!neo4j) throw new Error('NEO4J_URI is not set.');
 const database = new Database(neo4j, { timeoutMs: limits.timeoutMs });

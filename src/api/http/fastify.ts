@@ -1,12 +1,12 @@
 // Makes the bare fastify instance: its clocks, its sizes, its log and the headers every answer carries.
 import cors from '@fastify/cors';
 import fastify, { LogController } from 'fastify';
-import helmet from 'helmet';
 import type { FastifyInstance } from 'fastify';
 import { answerBrokenRequest, answerExpectations } from './broken-requests.js';
 import { readJsonOnly } from './body.js';
 import { answerFrameworkError, answerRefusals } from './refusals.js';
 import { requestIdOf } from './request-id.js';
+import { safetyHeaders } from './safety-headers.js';
 import type { HttpSettings, LogSettings } from './settings.js';
 
 /** Node looks for overdue connections this often; its own 30 seconds would outlast the limits. */
@@ -46,14 +46,10 @@ export async function bareFastify(settings: HttpSettings, log: LogSettings): Pro
     frameworkErrors: answerFrameworkError(settings),
   });
   answerExpectations(app.server);
-  // The plugin for fastify would read the configuration anew for each request.
-  const protect = helmet({
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
-  });
+  const safety = safetyHeaders();
   app.addHook('onRequest', (request, reply, done) => {
-    protect(request.raw, reply.raw, (problem) => {
-      done(problem instanceof Error ? problem : undefined);
-    });
+    void reply.headers(safety).header('x-request-id', request.id);
+    done();
   });
   const origins = [...(settings.corsOrigins ?? [])];
   if (origins.length > 0) {
@@ -72,10 +68,6 @@ export async function bareFastify(settings: HttpSettings, log: LogSettings): Pro
       maxAge: 600,
     });
   }
-  app.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id);
-    done();
-  });
   app.addHook('onResponse', (request, reply, done) => {
     const { method, url } = request;
     const ms = Math.round(reply.elapsedTime * 10) / 10;

@@ -52,16 +52,6 @@ function refuseUnreadable(request: FastifyRequest, { limits }: HttpSettings): vo
   refuseBadHash(parsed);
 }
 
-/** The adapter builds a URL from these parts, and would throw on a Host header that makes none. */
-function refuseBadHost(request: FastifyRequest): void {
-  if (request.headers.host === undefined && request.raw.httpVersion === '1.1') {
-    throw new RefusedRequest(400, 'BAD_REQUEST', 'The Host header is missing.');
-  }
-  if (!URL.canParse(request.url, `${request.protocol}://${request.hostname}/`)) {
-    throw new RefusedRequest(400, 'BAD_REQUEST', 'The Host header or the URL is not valid.');
-  }
-}
-
 /** The whole answer to a request that needs no more checks, as JSON; undefined leaves it to Apollo. */
 export type Direct<Context> = (body: unknown, context: Context) => Promise<string | undefined>;
 
@@ -79,6 +69,8 @@ export class GraphqlRoute<Context extends RequestScope> {
   // Apollo copies the context, so the signal in it is what names the request.
   private readonly wellFormed = new WeakSet<AbortSignal>();
   private readonly contexts = new WeakMap<FastifyRequest, Context>();
+  /** The last URL that was found to be one: nearly all requests share theirs. */
+  private soundUrl = '';
 
   constructor(
     private readonly settings: HttpSettings,
@@ -104,7 +96,7 @@ export class GraphqlRoute<Context extends RequestScope> {
       method: ['GET', 'POST'],
       url: '/graphql',
       handler: async (request: FastifyRequest, reply: FastifyReply) => {
-        refuseBadHost(request);
+        this.refuseBadHost(request);
         const { scope, close } = openScope(request.id, reply.raw, this.settings.limits.timeoutMs);
         try {
           const context = await this.contextFor(request, scope);
@@ -122,6 +114,19 @@ export class GraphqlRoute<Context extends RequestScope> {
         }
       },
     });
+  }
+
+  /** The adapter builds a URL from these parts, and would throw on a Host header that makes none. */
+  private refuseBadHost(request: FastifyRequest): void {
+    if (request.headers.host === undefined && request.raw.httpVersion === '1.1') {
+      throw new RefusedRequest(400, 'BAD_REQUEST', 'The Host header is missing.');
+    }
+    const url = `${request.protocol}://${request.hostname}${request.url}`;
+    if (url === this.soundUrl) return;
+    if (!URL.canParse(request.url, `${request.protocol}://${request.hostname}/`)) {
+      throw new RefusedRequest(400, 'BAD_REQUEST', 'The Host header or the URL is not valid.');
+    }
+    this.soundUrl = url;
   }
 
   /**
