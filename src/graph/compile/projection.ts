@@ -80,6 +80,17 @@ function fieldColumns(
   return columns;
 }
 
+/** A list for each kind that could stand there; told apart only where more than the id is asked of it, as planning takes time. */
+function casesOf(byKind: ReadonlyMap<Kind, Columns>, variable: string): string {
+  const [only, ...others] = byKind.values();
+  if (only && others.length === 0) return only.list;
+  const id = `[${variable}.id]`;
+  const cases = [...byKind]
+    .filter(([, { list }]) => list !== id)
+    .map(([kind, { list }]) => `WHEN ${variable}:${kind.name} THEN ${list}`);
+  return cases.length > 0 ? `CASE ${cases.join(' ')} ELSE ${id} END` : id;
+}
+
 /** What is asked of a node, as a list; where its kind is open, the id comes first and tells it. */
 export function nodeProjection(
   { type, fields }: NodeSelection,
@@ -103,9 +114,8 @@ export function nodeProjection(
   for (const [kind, selection] of fields as ReadonlyMap<Kind, FieldSelection>) {
     byKind.set(kind, fieldColumns(selection, kind.kinds, variable, compilation, true));
   }
-  const cases = [...byKind].map(([kind, columns]) => `WHEN ${variable}:${kind.name} THEN ${columns.list}`);
   return {
-    cypher: `CASE ${cases.join(' ')} ELSE [${variable}.id] END`,
+    cypher: casesOf(byKind, variable),
     read: (value, variables) => {
       const kind = compilation.kindOfId((value as string[])[0] ?? '');
       const object = (kind && byKind.get(kind)?.read(value as unknown[], variables)) ?? {};

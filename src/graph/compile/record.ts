@@ -24,13 +24,15 @@ export class Columns {
     });
   }
 
-  /** Adds the stored columns of a property. */
+  /** Adds the stored columns of a property, unless they are there already, as an id may be. */
   addProperty(property: PropertyDeclaration, variable: string): void {
     const { name, type } = property;
     const field = fieldName(property);
-    const first = this.texts.length;
     const columns = type.columns.filter(({ auxiliary }) => !auxiliary);
-    for (const { suffix } of columns) this.texts.push(`${variable}.${name}${suffix}`);
+    const texts = columns.map(({ suffix }) => `${variable}.${name}${suffix}`);
+    const known = texts.length === 1 ? this.texts.indexOf(texts[0] ?? '') : -1;
+    const first = known >= 0 ? known : this.texts.length;
+    if (known < 0) this.texts.push(...texts);
     this.steps.push((object, values) => {
       const value = values[first];
       if (value === null || value === undefined) object[field] = null;
