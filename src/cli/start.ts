@@ -5,6 +5,7 @@ import { projectRoot, readConfig, type Config } from '../config.js';
 import type { DataSet } from '../exchange/data-set.js';
 import type { Database } from '../graph/database.js';
 import { connect } from './connect.js';
+import { giveMemoryBack } from './engine.js';
 import { logOutput } from './log-output.js';
 import { showProgress } from './progress.js';
 import { settingsHelp } from './settings-help.js';
@@ -112,6 +113,7 @@ async function start(config: Config, shutdown: Shutdown): Promise<void> {
   say(`Neo4j      ${description}`);
   say(loadedLine(count, loaded));
   say(`Ready after ${((performance.now() - began) / 1_000).toFixed(1)} s. Ctrl-C stops everything.`);
+  giveMemoryBack();
 }
 
 export const startCommand = (): Command =>
