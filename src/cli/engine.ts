@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm';
 /**
  * While the first statements are slow, much of what they make outlives a collection, so V8 decides to make the driver's
  * results among the old objects. From there they keep the rows of every answer alive until the next full collection,
- * which is a fifth of the driver's processor time and a third of the memory of this process (docs/performance.md).
+ * which is a fifth of the driver's processor time and a quarter of this process's memory (docs/performance.md).
  */
 export function makeAllObjectsYoung(): void {
   setFlagsFromString('--no-allocation-site-pretenuring');
